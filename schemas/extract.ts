@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { duration, many, reference, sentence, text, time, title } from './values.ts';
+import { extractKind } from './vocabulary.ts';
+
+/** Patient data copied out of an application beforehand: `extracts/<id>.yaml`. */
+export const extract = z.strictObject({
+  /** What staff call it: `Plan de soins imprimable`. */
+  name: title,
+  /** The application whose data it holds. */
+  application: reference('application'),
+  /** What it holds, item by item. */
+  contains: many(text),
+  /** What it does not hold and people might expect. */
+  doesNotContain: z.array(sentence).default([]),
+  /** In what shape it reaches staff. */
+  kind: extractKind,
+  /** How often it is made. */
+  every: duration,
+  /** When data is copied, where that happens at a set time of day. */
+  capturedAt: time.optional(),
+  /** When that copy can be read. */
+  availableAt: time.optional(),
+  /** The age beyond which it must not be relied on. */
+  maxAge: duration,
+  /** What becomes of it when the outage lasts. */
+  onLongOutage: z.enum(['continues', 'frozen', 'stops']),
+  /** Where copies lie, the first choice first. */
+  stores: many(reference('resource')),
+  /** What it is printed through, from the store to the paper. */
+  printPath: z.array(reference('resource')).default([]),
+  /** How to get at it: where to click, which account, where the password is kept. */
+  access: sentence,
+  /** Who prints or fetches it, and brings it to whom. */
+  distribution: sentence,
+  /** How patients' data in it is protected and when it is destroyed. */
+  protection: sentence,
+});
+export type Extract = z.output<typeof extract>;

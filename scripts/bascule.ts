@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+/**
+ * `bascule COMMAND`: the front door. Every command parses, calls one room, prints and sets the
+ * exit code; the codes stand in the README.
+ */
+import process from 'node:process';
+import { Command } from 'commander';
+import { addValidate } from './validate.ts';
+
+const program = new Command('bascule')
+  .description('Downtime procedures as a searchable site and printed binders, with nothing missing.')
+  .exitOverride((error) => {
+    process.exit(error.exitCode === 0 ? 0 : 2);
+  });
+
+addValidate(program);
+
+await program.parseAsync(process.argv);

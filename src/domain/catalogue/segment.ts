@@ -1,0 +1,40 @@
+import type { ComponentName, Props } from '../../../schemas/components.ts';
+
+/** Markdown as safe HTML; the tags of neighbouring pieces may span a component. */
+export interface Html {
+  kind: 'html';
+  html: string;
+}
+
+/** A heading of the text, apart because a page and a binder give it another rank. */
+export interface Heading {
+  kind: 'heading';
+  /** 2 for a part of the text, 3 for a part of that. */
+  depth: 2 | 3;
+  text: string;
+}
+
+interface UseOf<Name extends ComponentName> {
+  kind: 'use';
+  name: Name;
+  props: Props<Name>;
+  /** Where the opening tag stands in the file. */
+  line: number;
+  column: number;
+  children: readonly Segment[];
+}
+
+/** One component in the text, with its attributes checked. */
+export type Use<Name extends ComponentName = ComponentName> = {
+  [Each in Name]: UseOf<Each>;
+}[Name];
+
+/** A piece of a checked text, in reading order. */
+export type Segment = Html | Heading | Use;
+
+/** Every component in a text, outer before inner, in reading order. */
+export function uses(segments: readonly Segment[]): Use[] {
+  return segments.flatMap((segment) =>
+    segment.kind === 'use' ? [segment, ...uses(segment.children)] : [],
+  );
+}

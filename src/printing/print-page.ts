@@ -1,0 +1,66 @@
+/** Prints one page of a built folder, or refuses to when any part of it is missing. */
+import type { Browser, Page } from 'puppeteer';
+import { settle, type PageFacts } from './page-facts.ts';
+import { PrintFailed } from './print-failed.ts';
+import { origin, serveFolder, type ServedFolder } from './serve-folder.ts';
+import { patience } from './start-browser.ts';
+
+export interface PageToPrint extends ServedFolder {
+  /** Path of the page from the folder's root: `binders/medecine-a.html`. */
+  path: string;
+  /** A draft is quicker but has neither tags nor outline. */
+  draft?: boolean;
+}
+
+/** A print as the browser makes it, and what is known of the page it was made from. */
+export interface RawPrint {
+  pdf: Uint8Array;
+  facts: PageFacts;
+}
+
+/**
+ * Print a page on A4, or on the sizes its stylesheet asks for, with scripts off.
+ *
+ * @throws {PrintFailed} when the page asks for anything that is missing, unreadable or not its own.
+ */
+export async function printPage(browser: Browser, toPrint: PageToPrint): Promise<RawPrint> {
+  const page = await browser.newPage();
+  try {
+    return await printOn(page, toPrint);
+  } finally {
+    // Not waited for: a page that hangs would hold back the error that says so.
+    page.close().catch(() => undefined);
+  }
+}
+
+async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
+  const faults: string[] = [];
+  const refuseFaults = () => {
+    if (faults.length > 0) throw new PrintFailed(toPrint.path, [...new Set(faults)]);
+  };
+  page.setDefaultTimeout(patience);
+  await page.setJavaScriptEnabled(false);
+  await serveFolder(page, toPrint, faults);
+  await page.emulateMediaType('print');
+  await page.goto(new URL(toPrint.path, origin).href).catch((error: unknown) => {
+    refuseFaults();
+    throw error;
+  });
+  refuseFaults();
+
+  const facts = await settle(page);
+  faults.push(...facts.faults);
+  refuseFaults();
+
+  const pdf = await page.pdf({
+    format: 'A4',
+    preferCSSPageSize: true,
+    printBackground: true,
+    tagged: !toPrint.draft,
+    outline: !toPrint.draft,
+    // They are all there by now, and waiting again needs a page in the foreground.
+    waitForFonts: false,
+  });
+  refuseFaults();
+  return { pdf, facts };
+}

@@ -1,0 +1,75 @@
+/**
+ * Hands a built folder to a browser page without any server: each request the page makes is caught
+ * before it leaves the browser and answered from here.
+ *
+ * So nothing listens on the machine, a browser that runs elsewhere sees the folder too, and the
+ * pages have the same address on every run.
+ */
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { HTTPRequest, Page } from 'puppeteer';
+
+/** Address of the folder's root. The name is one that can never exist: RFC 2606, section 2. */
+export const origin = 'http://bascule.invalid';
+
+export interface ServedFolder {
+  folder: string;
+  /** Texts that stand in for files or are not on disk, by path from the root: `/binders/pagination.css`. */
+  overrides?: ReadonlyMap<string, string>;
+}
+
+/** Let `page` see this folder and nothing else. What it asked for in vain is added to `faults`. */
+export async function serveFolder(
+  page: Page,
+  served: ServedFolder,
+  faults: string[],
+): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // A page that is closed or crashed before its answer comes no longer wants it.
+    answer(request, served, faults).catch(() => undefined);
+  });
+}
+
+async function answer(request: HTTPRequest, served: ServedFolder, faults: string[]): Promise<void> {
+  const url = new URL(request.url());
+  if (url.protocol === 'data:') return await request.continue();
+  if (url.origin !== origin) {
+    faults.push(`It asks for \`${request.url()}\`, which is not its own.`);
+    return await request.abort();
+  }
+  const body = await contentOf(url, served).catch(() => undefined);
+  if (body === undefined) {
+    faults.push(`It asks for \`${url.pathname}\`, which cannot be read.`);
+    return await request.respond({ status: 404 });
+  }
+  await request.respond({ contentType: contentType(url), body });
+}
+
+async function contentOf(
+  url: URL,
+  { folder, overrides }: ServedFolder,
+): Promise<string | Uint8Array> {
+  // Refuses the slashes behind percent signs that could lead out of the folder.
+  const path = fileURLToPath(`file://${url.pathname}`, { windows: false });
+  return overrides?.get(path) ?? (await readFile(join(folder, path)));
+}
+
+function contentType({ pathname }: URL): string {
+  return types[extname(pathname).toLowerCase()] ?? 'application/octet-stream';
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.gif': 'image/gif',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};

@@ -1,0 +1,78 @@
+import type { FactsOf, Problem } from '../domain/problems/problem.ts';
+
+type Fault = FactsOf['CNT-01'];
+type Spot = { line: number; column: number };
+
+/** A text that is safe to parse, or why it is not. */
+export type Guarded = { text: string } | { problem: Problem };
+
+/** No procedure, form or list comes near: 512 kB is a book of 250 pages. */
+const maximumBytes = 512 * 1024;
+
+/**
+ * Runs and depths that no author types. The Markdown parser recurses for each, and one
+ * nested thousands deep ends the whole process instead of raising an error.
+ */
+const tooDeep = /(?:[>*+-][ \t]*){80}|[[(*_~!`]{120}|[ \t]{400}|(?:\d{1,9}[.)][ \t]+){40}/;
+const deepestTags = 40;
+
+/** Turn the bytes of a file into text that later steps may trust to be text. */
+export function guard(file: string, bytes: Uint8Array): Guarded {
+  if (bytes.length > maximumBytes) {
+    return refuse(file, { why: 'too-large', detail: String(Math.round(bytes.length / 1024)) });
+  }
+  const text = decode(bytes);
+  if (text === undefined) return refuse(file, { why: 'not-utf8' });
+  const control = controlCharacter(text);
+  if (control) return refuse(file, control.fault, control.spot);
+  const conflict = /^(<{7}|>{7}) .*$/m.exec(text);
+  if (conflict) return refuse(file, { why: 'merge-conflict' }, spotOf(text, conflict.index));
+  const deep = tooDeep.exec(text)?.index ?? deepTag(text);
+  if (deep !== undefined) return refuse(file, { why: 'too-deep' }, spotOf(text, deep));
+  return { text };
+}
+
+/** Line and column, from 1, of a character of a text. */
+export function spotOf(text: string, index: number): Spot {
+  const before = text.slice(0, index);
+  const line = before.split('\n').length;
+  return { line, column: index - before.lastIndexOf('\n') };
+}
+
+/** UTF-8 to text with plain line ends; a byte order mark says nothing and goes. */
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+function controlCharacter(text: string): { fault: Fault; spot: Spot } | undefined {
+  // Invisible, or turning the direction of reading: what is seen is not what is stored.
+  const found =
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\r/.exec(
+      text,
+    );
+  if (!found) return undefined;
+  const spot = spotOf(text, found.index);
+  if (found[0] === '\r') return { fault: { why: 'old-line-ends' }, spot };
+  const detail = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { fault: { why: 'control-character', detail }, spot };
+}
+
+/** The first tag that is opened inside too many others. */
+function deepTag(text: string): number | undefined {
+  let depth = 0;
+  for (const { 0: tag, index } of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
+    if (tag.endsWith('/>')) continue;
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth > deepestTags) return index;
+  }
+  return undefined;
+}
+
+function refuse(file: string, facts: Fault, spot: Spot = { line: 1, column: 1 }): Guarded {
+  return { problem: { rule: 'CNT-01', facts, place: { file, ...spot } } };
+}

@@ -1,0 +1,40 @@
+import type * as z from 'zod';
+import { application } from '../../schemas/application.ts';
+import { contact } from '../../schemas/contact.ts';
+import { establishment } from '../../schemas/establishment.ts';
+import { extract } from '../../schemas/extract.ts';
+import { form } from '../../schemas/form.ts';
+import { procedure } from '../../schemas/procedure.ts';
+import { resource } from '../../schemas/resource.ts';
+import { scenario } from '../../schemas/scenario.ts';
+import { service } from '../../schemas/service.ts';
+import type { Kind } from '../../schemas/values.ts';
+
+/** What the files of one folder hold. */
+interface Room {
+  kind: Kind;
+  schema: z.ZodType;
+  /** YAML facts, or a text with frontmatter. */
+  holds: 'facts' | 'text';
+}
+
+/** The folders of a content folder. `group.yaml` stands beside them. */
+export const layout = {
+  establishments: { kind: 'establishment', schema: establishment, holds: 'facts' },
+  applications: { kind: 'application', schema: application, holds: 'facts' },
+  services: { kind: 'service', schema: service, holds: 'facts' },
+  contacts: { kind: 'contact', schema: contact, holds: 'facts' },
+  resources: { kind: 'resource', schema: resource, holds: 'facts' },
+  extracts: { kind: 'extract', schema: extract, holds: 'facts' },
+  scenarios: { kind: 'scenario', schema: scenario, holds: 'facts' },
+  forms: { kind: 'form', schema: form, holds: 'text' },
+  procedures: { kind: 'procedure', schema: procedure, holds: 'text' },
+} as const satisfies Record<string, Room>;
+
+export type RoomName = keyof typeof layout;
+
+/** The room a file belongs to, by the first folder of its path or its own name: `contacts.yaml`. */
+export function roomOf(file: string): RoomName | undefined {
+  const name = file.replace(/[/.].*$/, '');
+  return name in layout ? (name as RoomName) : undefined;
+}

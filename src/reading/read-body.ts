@@ -1,0 +1,169 @@
+import { mdxToMdast, type MdastNode } from 'satteri';
+import type { Segment } from '../domain/catalogue/segment.ts';
+import type { Problem } from '../domain/problems/problem.ts';
+import { checkComponent, type ComponentNode } from './check-component.ts';
+import { escapeHtml, markdownFault, tagsOf } from './markdown.ts';
+import type { Reference } from './schema-shape.ts';
+
+/** A reference made in the text, with where it stands. */
+export interface TextReference extends Reference {
+  line: number;
+  column: number;
+}
+
+/** What a text says, checked; the segments leave out what a problem was found in. */
+export interface Body {
+  segments: Segment[];
+  references: TextReference[];
+  problems: Problem[];
+}
+
+/** The two kinds of texts; each has components of its own. */
+export type TextKind = 'procedure' | 'form';
+
+/** What the walk collects and where it is; one value so that it reads as one thought. */
+export interface Walk extends Omit<Body, 'segments'> {
+  file: string;
+  source: readonly string[];
+}
+
+/**
+ * Read the body of a text as data: Markdown and the project's components, nothing else.
+ *
+ * Nothing in it is executed, and nothing is taken out silently: whatever would not come out
+ * as it was typed is a problem with its line and column. `body` keeps the file's line numbers.
+ */
+export function readBody(file: string, kind: TextKind, body: string): Body {
+  const walk: Walk = { file, source: body.split('\n'), problems: [], references: [] };
+  const root = parse(walk, body);
+  const segments = root ? merge(childSegments(walk, root, kind)) : [];
+  if (kind === 'procedure' && root) checkCondition(walk, segments);
+  const { problems, references } = walk;
+  return { segments, problems, references };
+}
+
+function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
+  try {
+    return mdxToMdast(body, { features: { frontmatter: false } });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const place = { file, line: Number(line), column: Number(column) };
+    problems.push({ rule: 'CNT-05', facts: { detail }, place });
+    return undefined;
+  }
+}
+
+/** The segments of a node's children; `within` is the component or text that holds them. */
+function childSegments(walk: Walk, node: MdastNode, within: string): Segment[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => segmentsOf(walk, child, within));
+}
+
+function segmentsOf(walk: Walk, node: MdastNode, within: string): Segment[] {
+  switch (node.type) {
+    case 'text':
+      return [html(escapeHtml(node.value))];
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return componentSegments(walk, node, within);
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      report(walk, node, { rule: 'CNT-06', facts: { what: 'expression', typed: `{${node.value}}` } });
+      return [];
+    case 'mdxjsEsm':
+      report(walk, node, { rule: 'CNT-06', facts: { what: 'import', typed: firstLine(node.value) } });
+      return [];
+    default:
+      return markdownSegments(walk, node, within);
+  }
+}
+
+function markdownSegments(walk: Walk, node: MdastNode, within: string): Segment[] {
+  const fault = markdownFault(node, walk.source);
+  if (fault) {
+    report(walk, node, { rule: 'CNT-09', facts: fault });
+    return [];
+  }
+  if (node.type === 'heading') {
+    const text = childSegments(walk, node, 'heading').map((each) => (each.kind === 'html' ? each.html : ''));
+    return [{ kind: 'heading', depth: node.depth === 2 ? 2 : 3, text: plain(text.join('')) }];
+  }
+  if (node.type === 'table') return tableSegments(walk, node);
+  const [open, close] = tagsOf(node);
+  return [html(open), ...childSegments(walk, node, node.type === 'list' ? within : 'sentence'), html(close)];
+}
+
+/** The first row of a table is its head, which print repeats on each page. */
+function tableSegments(walk: Walk, { children: rows }: Extract<MdastNode, { type: 'table' }>): Segment[] {
+  const [head, ...body] = rows.map((row, index) => {
+    const cell = index === 0 ? 'th' : 'td';
+    const cells = row.children.flatMap((each) => [
+      html(`<${cell}>`),
+      ...childSegments(walk, each, 'sentence'),
+      html(`</${cell}>`),
+    ]);
+    return [html('<tr>'), ...cells, html('</tr>')];
+  });
+  return [html('<table><thead>'), ...(head ?? []), html('</thead><tbody>'), ...body.flat(), html('</tbody></table>')];
+}
+
+function componentSegments(walk: Walk, node: ComponentNode, within: string): Segment[] {
+  const use = checkComponent(walk, node, within);
+  const name = node.name ?? '';
+  const children = merge(childSegments(walk, node, name));
+  return use ? [{ ...use, children } as Segment] : [];
+}
+
+/** A procedure begins with the one sentence by which a reader knows that he holds the right sheet. */
+function checkCondition(walk: Walk, segments: readonly Segment[]): void {
+  const conditions = segments.filter((each) => each.kind === 'use' && each.name === 'Condition');
+  if (conditions.length === 1) return;
+  const second = conditions[1];
+  const { line, column } =
+    second?.kind === 'use' ? second : { line: walk.source.findIndex((text) => text.trim()) + 1 || 1, column: 1 };
+  const fault = { why: second ? 'repeated' : 'missing' } as const;
+  walk.problems.push({
+    rule: 'CNT-07',
+    facts: { component: 'Condition', fault },
+    place: { file: walk.file, line, column },
+  });
+}
+
+function report(
+  { file, problems }: Walk,
+  node: MdastNode,
+  problem: Pick<Extract<Problem, { rule: 'CNT-06' }>, 'rule' | 'facts'> | Pick<Extract<Problem, { rule: 'CNT-09' }>, 'rule' | 'facts'>,
+): void {
+  const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+  problems.push({ ...problem, place: { file, line, column } });
+}
+
+function html(text: string): Segment {
+  return { kind: 'html', html: text };
+}
+
+/** Neighbouring pieces of HTML as one. */
+function merge(segments: readonly Segment[]): Segment[] {
+  const merged: Segment[] = [];
+  for (const segment of segments) {
+    const last = merged.at(-1);
+    if (segment.kind === 'html' && last?.kind === 'html') {
+      merged[merged.length - 1] = html(last.html + segment.html);
+    } else if (segment.kind !== 'html' || segment.html !== '') merged.push(segment);
+  }
+  return merged;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? text;
+}

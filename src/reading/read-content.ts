@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { group as groupSchema, type Group } from '../../schemas/group.ts';
+import type { Procedure } from '../../schemas/procedure.ts';
+import type { Catalogue, Entry, Text } from '../domain/catalogue/catalogue.ts';
+import { compareText, type Problem } from '../domain/problems/problem.ts';
+import { layout, roomOf, type RoomName } from './layout.ts';
+import { listFiles } from './list-files.ts';
+import { readFacts, readText, type FileReading, type Found } from './read-file.ts';
+import { unresolvedReferences } from './resolve-references.ts';
+
+/** A content folder as it was read. */
+export interface Reading {
+  /** All that could be read; absent when `group.yaml` could not, since everything leans on it. */
+  catalogue?: Catalogue;
+  problems: Problem[];
+  /** How many files were read. */
+  files: number;
+}
+
+/**
+ * Read a content folder: bytes, guard, fence, YAML, schema, text, references.
+ *
+ * What is wrong in it is collected, all of it at once. Throws only when the folder or a
+ * file in it cannot be read at all.
+ */
+export async function readContent(folder: string): Promise<Reading> {
+  const { files, problems: misplaced } = await listFiles(folder);
+  const bytes = await Promise.all(files.map((file) => readFile(join(folder, file))));
+  const readings = files.map((file, index) => readOne(file, bytes[index] ?? new Uint8Array()));
+  const problems = [...misplaced, ...readings.flatMap((reading) => reading.problems)];
+  const found = readings.flatMap((reading) => reading.found);
+  const group = found.find(({ entry }) => entry.file === groupFile)?.entry as Entry<Group> | undefined;
+  if (!group) {
+    const missing = files.includes(groupFile) ? [] : [groupMissing];
+    return { problems: [...problems, ...missing], files: files.length };
+  }
+  const { rooms, repeated } = intoRooms(found);
+  const catalogue = { group, ...rooms } as unknown as Catalogue;
+  problems.push(...repeated, ...unresolvedReferences(catalogue, found));
+  return { catalogue, problems, files: files.length };
+}
+
+const groupFile = 'group.yaml';
+
+const groupMissing: Problem = {
+  rule: 'CNT-10',
+  facts: { why: 'group-missing', typed: groupFile },
+  place: { file: groupFile, line: 1, column: 1 },
+};
+
+function readOne(file: string, bytes: Uint8Array): FileReading<Entry<unknown>> {
+  if (file === groupFile) return readFacts(file, groupSchema, bytes);
+  const room = layout[roomOf(file) ?? 'services'];
+  if (room.holds === 'facts') return readFacts(file, room.schema, bytes);
+  const reading = readText(file, room.kind, room.schema, bytes);
+  return room.kind === 'procedure' ? { ...reading, found: reading.found.map(byCode) } : reading;
+}
+
+/** People and pages name a procedure by its code, not by its file. */
+function byCode({ entry, references }: Found<Text<unknown>>): Found<Text<unknown>> {
+  return { entry: { ...entry, id: (entry.facts as Procedure).code }, references };
+}
+
+interface Rooms {
+  rooms: Record<RoomName, Map<string, Entry<unknown>>>;
+  /** Names that were given twice. */
+  repeated: Problem[];
+}
+
+function intoRooms(found: readonly Found<Entry<unknown>>[]): Rooms {
+  const names = Object.keys(layout) as RoomName[];
+  const rooms = Object.fromEntries(names.map((name) => [name, new Map()])) as unknown as Rooms['rooms'];
+  const repeated: Problem[] = [];
+  for (const { entry } of found.toSorted((a, b) => compareText(a.entry.id, b.entry.id))) {
+    const name = roomOf(entry.file);
+    if (!name) continue;
+    const first = rooms[name].get(entry.id);
+    if (first) repeated.push(repeatedProblem(name, entry, first));
+    else rooms[name].set(entry.id, entry);
+  }
+  return { rooms, repeated };
+}
+
+function repeatedProblem(name: RoomName, { id, file, spots }: Entry<unknown>, first: Entry<unknown>): Problem {
+  const spotOf = (of: Entry<unknown>['spots']) => of['code'] ?? of['id'] ?? of[''] ?? { line: 1, column: 1 };
+  return {
+    rule: 'REF-01',
+    facts: { why: 'repeated', kind: layout[name].kind, id },
+    place: { file, ...spotOf(spots) },
+    related: [{ file: first.file, ...spotOf(first.spots) }],
+  };
+}

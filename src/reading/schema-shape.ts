@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { refersTo, type Kind } from '../../schemas/values.ts';
+
+/** A reference in typed facts: what it points to, and the path of the field it stands in. */
+export interface Reference {
+  kind: Kind;
+  id: string;
+  path: string;
+}
+
+/** A schema without what only changes or fills a value: optional, default, transform. */
+export function bare(schema: z.ZodType): z.ZodType {
+  if (refersTo.has(schema)) return schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
+    return bare(schema.def.innerType as z.ZodType);
+  }
+  if (schema instanceof z.ZodPipe) {
+    const { in: before, out: after } = schema.def;
+    return bare((before instanceof z.ZodTransform ? after : before) as z.ZodType);
+  }
+  return schema;
+}
+
+/** Every reference in facts that a schema has accepted, in the order of its fields. */
+export function referencesIn(schema: z.ZodType, value: unknown, path = ''): Reference[] {
+  if (value === undefined) return [];
+  const shape = bare(schema);
+  const target = refersTo.get(shape);
+  if (target) return typeof value === 'string' ? [{ kind: target.kind, id: value, path }] : [];
+  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
+  if (shape instanceof z.ZodArray && Array.isArray(value)) {
+    const element = shape.element as z.ZodType;
+    return value.flatMap((item, index) => referencesIn(element, item, below(index)));
+  }
+  if (shape instanceof z.ZodUnion) {
+    const taken = shape.options.find((option) => (option as z.ZodType).safeParse(value).success);
+    return taken ? referencesIn(taken as z.ZodType, value, path) : [];
+  }
+  if (shape instanceof z.ZodObject && typeof value === 'object' && value !== null) {
+    const facts = value as Record<string, unknown>;
+    return Object.entries(shape.shape).flatMap(([key, field]) =>
+      referencesIn(field as z.ZodType, facts[key], below(key)),
+    );
+  }
+  return [];
+}

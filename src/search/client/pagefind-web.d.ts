@@ -1,0 +1,29 @@
+/** The part of Pagefind's browser script that the engine uses. */
+declare module 'pagefind-web' {
+  export interface Fragment {
+    /** From the root of the site: `/procedures/dpi/prescrire.html`. */
+    url: string;
+    content: string;
+    meta: Record<string, string | undefined>;
+  }
+
+  export interface FoundPage {
+    id: string;
+    score: number;
+    /** Where in the content the words were found, counted in words; empty if only in the meta. */
+    words: readonly number[];
+    data(): Promise<Fragment>;
+  }
+
+  export interface Pagefind {
+    search(
+      query: string,
+      options: { filters: Record<string, string> },
+    ): Promise<{ results: readonly FoundPage[]; unfilteredResultCount: number }>;
+  }
+
+  export function createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+}
+
+/** The language of the index, set when the engine is bundled. */
+declare const LANGUAGE: string;

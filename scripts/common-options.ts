@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { day } from '../schemas/values.ts';
 import { languages, type Language } from '../src/i18n/messages.ts';

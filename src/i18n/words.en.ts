@@ -1,16 +1,216 @@
+import type { Duration } from '../../schemas/values.ts';
 import { englishVocabulary } from './vocabulary.en.ts';
 import type { Words } from './words.type.ts';
 
+const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
 export const english: Words = {
+  language: 'en',
   vocabulary: englishVocabulary,
+  day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  duration,
+
   validation: {
     complete: 'ok',
     incomplete: 'not ok',
     count: (errors, warnings, files) =>
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
   },
+
+  text: {
+    condition: 'You are here if:',
+    alerts: { Danger: 'Danger', Caution: 'Caution', Note: 'Good to know' },
+    onlyTrigger: { scheduled: 'Only for a scheduled stop', failure: 'Only for a failure' },
+    onlyService: (service) => `Only for: ${service}`,
+    decides: (role) => `Who decides: ${role}.`,
+    alternate: (role, within) => `No answer: ${role}. At the latest after ${within}.`,
+    into: (place) => `into ${place}`,
+    within: (time) => `within ${time}`,
+    verifiedBy: (role) => `verified by: ${role}`,
+    at: (offset) => `${offset}:`,
+    copies: (count) => `(${plural(count, 'copy', 'copies')})`,
+    orNumber: ' or ',
+    timeBox: 'box to write a time',
+    lossWindow: 'Loss window: what was entered before the outage may be missing too',
+    lossWindowAdvice:
+      'Everything entered between the last valid backup and the switch must be verified, as must what was written on paper.',
+  },
+
+  blank: {
+    instructions: 'How to fill it in',
+    label: 'Patient label',
+    identity: [
+      'Birth name',
+      'Name in use',
+      'First given name',
+      'Date of birth',
+      'Sex',
+      'Place of birth',
+      'Patient number or downtime number',
+    ],
+    revision: (revision, effective) => `Revision ${String(revision)}, in force from ${effective}`,
+    destination: 'Goes to',
+    copies: 'Copies',
+    keptAt: 'Where to find it',
+    retention: 'After re-entry',
+    replaces: 'Stands in for',
+  },
+
+  page: {
+    title: 'Downtime procedures',
+    toContent: 'Skip to the content',
+    navigation: 'Sections',
+    home: 'Home',
+    services: 'Services',
+    applications: 'Applications',
+    procedures: 'Procedures',
+    forms: 'Forms',
+    contacts: 'Numbers',
+    matrix: 'Coverage',
+    problems: 'To put right',
+    builtOn: (day) => `Copy made on ${day}`,
+    noPatientData: 'This site holds no patient data.',
+  },
+
+  search: {
+    label: 'Find a procedure, a form, a number',
+    placeholder: 'What has happened? For example: I cannot prescribe any more',
+    anyApplication: 'All applications',
+    anyService: 'All services',
+    anyPhase: 'All phases',
+    anyTrigger: 'Failure or scheduled stop',
+    filters: 'Narrow the search',
+    answers: {
+      loading: 'Searching…',
+      failed: 'Search does not answer. Use the lists: services, applications, procedures.',
+      one: '1 page found.',
+      many: '{count} pages found.',
+      best: '{count} pages found; here are the closest {shown}.',
+      some: 'No page has all these words; here are the closest {shown}.',
+      elsewhere: 'Nothing with these filters; {count} without them.',
+      none: 'Nothing found. Try a simpler word, or the name of the application.',
+    },
+  },
+
+  home: {
+    lead: 'What to do when an application no longer works.',
+    byService: 'My service',
+    byApplication: 'The application that is down',
+    bySymptom: 'What happens',
+    complete:
+      'Every critical application has, in every service that uses it, its procedures to switch, to work degraded and to return.',
+    incomplete: (missing) =>
+      `${plural(missing, 'procedure is', 'procedures are')} missing: see the page Coverage.`,
+  },
+
+  application: {
+    noLongerWorks: 'No longer works',
+    stillWorks: 'Still works',
+    usedBy: 'Services that use it',
+    extracts: 'Extracts',
+    scenarios: 'Scenarios considered',
+    vendor: 'Vendor',
+    support: 'Support',
+    commitment: (time) => `undertakes to restore it within ${time}`,
+    noProcedure: 'No procedure.',
+    contains: 'Contains',
+    doesNotContain: 'Does not contain',
+    made: (every) => `Made every ${every}`,
+    captured: (at, available) => `data copied at ${at}, readable at ${available}`,
+    maxAge: (age) => `not to be relied on beyond ${age}`,
+    access: 'Access',
+    stores: 'Where it lies',
+    distribution: 'Who prints and brings it',
+    protection: 'Confidentiality',
+  },
+
+  service: {
+    binder: 'Binder to print (PDF)',
+    binderAbsent: 'Binders are not part of this copy.',
+    essential: 'Essential information',
+    contacts: 'Useful numbers',
+    forms: 'Forms in use',
+    place: 'Place',
+    referent: 'Referent for procedures',
+    itCorrespondent: 'IT correspondent',
+  },
+
+  procedure: {
+    application: 'Application',
+    services: 'Services',
+    allServices: 'Every service that uses the application',
+    trigger: 'In case of',
+    phase: 'Phase',
+    before: 'Before',
+    after: 'Next',
+    symptoms: 'What people notice',
+    forms: 'Forms and extracts in use',
+    numbers: 'Numbers in use',
+    revision: (revision, effective) => `Revision ${String(revision)}, in force since ${effective}`,
+    reviewed: (reviewed, due) => `read through on ${reviewed}, due again by ${due}`,
+    freshness: {
+      current: 'Up to date',
+      'due-soon': 'Review due soon',
+      overdue: 'Review overdue',
+      expired: 'Out of date: check before use',
+    },
+    interim: (until) => `Interim until ${until}`,
+    owners: 'Referents',
+    changeNote: 'What has changed',
+    print: 'Print this page',
+  },
+
+  contacts: {
+    lead: 'Roles, never persons. Analogue telephones work without the computer network.',
+    role: 'Role',
+    numbers: 'Numbers',
+    hours: 'When',
+    callFor: 'For',
+    verified: 'Verified on',
+    alternate: 'Else',
+    kinds: { ip: 'IP extension', analog: 'analogue', mobile: 'mobile', outside: 'outside', radio: 'radio' },
+  },
+
+  matrix: {
+    lead: 'For each critical application and each service that uses it: what is provided to switch, to work degraded and to return to normal.',
+    states: {
+      covered: 'Procedure of its own',
+      generic: 'Generic procedure',
+      exempt: 'Exemption',
+      missing: 'MISSING',
+    },
+    exemptUntil: (day) => `until ${day}`,
+  },
+
+  problems: {
+    none: 'No problem: everything there was to check has been checked.',
+    lead: (count) => `${plural(count, 'point', 'points')} to put right.`,
+  },
+
+  binder: {
+    title: (service) => `Binder of downtime procedures, ${service}`,
+    contents: 'Contents',
+    page: 'Page',
+    code: 'Code',
+    sheet: 'Sheet',
+    forms: 'Forms',
+    sheetPage: (code) => `${code} · p. `,
+    leftBlank: 'Page left blank',
+    edition: (day) => `Edition of ${day}`,
+    noPatientData: 'This binder holds no patient data.',
+    inside: (sheets, forms) =>
+      `${plural(sheets, 'procedure sheet', 'procedure sheets')} and ${plural(forms, 'form', 'forms')}.`,
+    time: 'Time',
+    initials: 'Initials',
+  },
 };
 
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+function duration(typed: Duration): string {
+  const count = Number.parseInt(typed, 10);
+  if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
+  return typed.endsWith('h') ? plural(count, 'hour', 'hours') : plural(count, 'day', 'days');
 }

@@ -1,17 +1,219 @@
+import type { Duration } from '../../schemas/values.ts';
 import { frenchVocabulary } from './vocabulary.fr.ts';
 import type { Words } from './words.type.ts';
 
+const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+
 export const french: Words = {
+  language: 'fr',
   vocabulary: frenchVocabulary,
+  day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  duration,
+
   validation: {
     complete: 'complet',
     incomplete: 'incomplet',
     count: (errors, warnings, files) =>
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
   },
+
+  text: {
+    condition: 'Vous êtes ici si :',
+    alerts: { Danger: 'Danger', Caution: 'Attention', Note: 'À savoir' },
+    onlyTrigger: {
+      scheduled: 'Seulement pour un arrêt programmé',
+      failure: 'Seulement pour une panne',
+    },
+    onlyService: (service) => `Seulement pour : ${service}`,
+    decides: (role) => `Qui décide : ${role}.`,
+    alternate: (role, within) => `Sans réponse : ${role}. Délai maximal : ${within}.`,
+    into: (place) => `dans ${place}`,
+    within: (time) => `dans les ${time}`,
+    verifiedBy: (role) => `vérification : ${role}`,
+    at: (offset) => `${offset} :`,
+    copies: (count) => `(${plural(count, 'exemplaire', 'exemplaires')})`,
+    orNumber: ' ou ',
+    timeBox: 'case pour écrire une heure',
+    lossWindow: 'Fenêtre de perte : ce qui a été saisi avant l\'arrêt peut manquer aussi',
+    lossWindowAdvice:
+      'Tout ce qui a été saisi entre la dernière sauvegarde valide et la bascule est à vérifier, comme ce qui a été écrit sur papier.',
+  },
+
+  blank: {
+    instructions: 'Comment le remplir',
+    label: 'Étiquette du patient',
+    identity: [
+      'Nom de naissance',
+      'Nom utilisé',
+      'Premier prénom de naissance',
+      'Date de naissance',
+      'Sexe',
+      'Lieu de naissance',
+      'N° patient (IPP) ou n° de secours',
+    ],
+    revision: (revision, effective) => `Révision ${String(revision)}, en vigueur le ${effective}`,
+    destination: 'Va à',
+    copies: 'Exemplaires',
+    keptAt: 'Où en trouver',
+    retention: 'Après la reprise',
+    replaces: 'Remplace',
+  },
+
+  page: {
+    title: 'Procédures dégradées',
+    toContent: 'Aller au contenu',
+    navigation: 'Rubriques',
+    home: 'Accueil',
+    services: 'Services',
+    applications: 'Applications',
+    procedures: 'Procédures',
+    forms: 'Bordereaux',
+    contacts: 'Numéros',
+    matrix: 'Couverture',
+    problems: 'À corriger',
+    builtOn: (day) => `Copie faite le ${day}`,
+    noPatientData: 'Ce site ne contient aucune donnée de patient.',
+  },
+
+  search: {
+    label: 'Chercher une procédure, un bordereau, un numéro',
+    placeholder: 'Que se passe-t-il ? Par exemple : je ne peux plus prescrire',
+    anyApplication: 'Toutes les applications',
+    anyService: 'Tous les services',
+    anyPhase: 'Toutes les phases',
+    anyTrigger: 'Panne ou arrêt programmé',
+    filters: 'Préciser la recherche',
+    answers: {
+      loading: 'Recherche…',
+      failed: 'La recherche ne répond pas. Utiliser les listes : services, applications, procédures.',
+      one: '1 page trouvée.',
+      many: '{count} pages trouvées.',
+      best: '{count} pages trouvées ; voici les {shown} plus proches.',
+      some: 'Aucune page n\'a tous ces mots ; voici les {shown} plus proches.',
+      elsewhere: 'Rien avec ces filtres ; {count} sans eux.',
+      none: 'Rien trouvé. Essayer un mot plus simple, ou le nom de l\'application.',
+    },
+  },
+
+  home: {
+    lead: 'Que faire quand une application ne marche plus.',
+    byService: 'Mon service',
+    byApplication: 'L\'application arrêtée',
+    bySymptom: 'Ce qui se passe',
+    complete: 'Chaque application critique a, dans chaque service qui l\'utilise, ses procédures de bascule, de fonctionnement dégradé et de retour.',
+    incomplete: (missing) =>
+      `Il manque ${plural(missing, 'procédure', 'procédures')} : voir la page Couverture.`,
+  },
+
+  application: {
+    noLongerWorks: 'Ne marche plus',
+    stillWorks: 'Marche encore',
+    usedBy: 'Services qui l\'utilisent',
+    extracts: 'Extractions de secours',
+    scenarios: 'Scénarios étudiés',
+    vendor: 'Éditeur',
+    support: 'Assistance',
+    commitment: (time) => `s'engage à rétablir en ${time}`,
+    noProcedure: 'Aucune procédure.',
+    contains: 'Contient',
+    doesNotContain: 'Ne contient pas',
+    made: (every) => `Faite toutes les ${every}`,
+    captured: (at, available) => `données copiées à ${at}, lisibles à ${available}`,
+    maxAge: (age) => `ne plus s'y fier au-delà de ${age}`,
+    access: 'Y accéder',
+    stores: 'Où elle se trouve',
+    distribution: 'Qui l\'imprime et l\'apporte',
+    protection: 'Confidentialité',
+  },
+
+  service: {
+    binder: 'Classeur à imprimer (PDF)',
+    binderAbsent: 'Les classeurs ne font pas partie de cette copie.',
+    essential: 'Informations indispensables',
+    contacts: 'Numéros utiles',
+    forms: 'Bordereaux utilisés',
+    place: 'Lieu',
+    referent: 'Référent des procédures',
+    itCorrespondent: 'Correspondant informatique',
+  },
+
+  procedure: {
+    application: 'Application',
+    services: 'Services',
+    allServices: 'Tous les services qui utilisent l\'application',
+    trigger: 'En cas de',
+    phase: 'Phase',
+    before: 'Avant',
+    after: 'Ensuite',
+    symptoms: 'Ce que l\'on constate',
+    forms: 'Bordereaux et extractions utilisés',
+    numbers: 'Numéros utilisés',
+    revision: (revision, effective) => `Révision ${String(revision)}, en vigueur depuis le ${effective}`,
+    reviewed: (reviewed, due) => `relue le ${reviewed}, à relire avant le ${due}`,
+    freshness: {
+      current: 'À jour',
+      'due-soon': 'À relire bientôt',
+      overdue: 'Relecture en retard',
+      expired: 'Périmée : à vérifier avant usage',
+    },
+    interim: (until) => `Provisoire jusqu'au ${until}`,
+    owners: 'Référents',
+    changeNote: 'Ce qui a changé',
+    print: 'Imprimer cette page',
+  },
+
+  contacts: {
+    lead: 'Des fonctions, jamais des personnes. Les téléphones analogiques marchent sans réseau informatique.',
+    role: 'Fonction',
+    numbers: 'Numéros',
+    hours: 'Quand',
+    callFor: 'Pour',
+    verified: 'Vérifié le',
+    alternate: 'Sinon',
+    kinds: { ip: 'poste IP', analog: 'analogique', mobile: 'mobile', outside: 'extérieur', radio: 'radio' },
+  },
+
+  matrix: {
+    lead: 'Pour chaque application critique et chaque service qui l\'utilise : ce qui est prévu pour basculer, travailler en dégradé et revenir à la normale.',
+    states: {
+      covered: 'Procédure du service',
+      generic: 'Procédure générale',
+      exempt: 'Exemption',
+      missing: 'MANQUE',
+    },
+    exemptUntil: (day) => `jusqu'au ${day}`,
+  },
+
+  problems: {
+    none: 'Aucun problème : tout ce qui devait être vérifié l\'a été.',
+    lead: (count) => `${plural(count, 'point', 'points')} à corriger.`,
+  },
+
+  binder: {
+    title: (service) => `Classeur de procédures dégradées, ${service}`,
+    contents: 'Sommaire',
+    page: 'Page',
+    code: 'Code',
+    sheet: 'Feuillet',
+    forms: 'Bordereaux',
+    sheetPage: (code) => `${code} · p. `,
+    leftBlank: 'Page laissée blanche',
+    edition: (day) => `Édition du ${day}`,
+    noPatientData: 'Ce classeur ne contient aucune donnée de patient.',
+    inside: (sheets, forms) =>
+      `${plural(sheets, 'feuillet', 'feuillets')} de procédure et ${plural(forms, 'bordereau', 'bordereaux')}.`,
+    time: 'Heure',
+    initials: 'Initiales',
+  },
 };
 
 /** In French, zero takes the singular. */
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count < 2 ? one : many}`;
+}
+
+function duration(typed: Duration): string {
+  const count = Number.parseInt(typed, 10);
+  if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
+  return typed.endsWith('h') ? plural(count, 'heure', 'heures') : plural(count, 'jour', 'jours');
 }

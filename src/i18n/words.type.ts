@@ -1,12 +1,188 @@
+import type { Trigger } from '../../schemas/vocabulary.ts';
+import type { Day, Duration } from '../../schemas/values.ts';
+import type { Freshness } from '../domain/catalogue/freshness.ts';
+import type { Cell } from '../domain/coverage/matrix.ts';
+import type { Language } from './messages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Every word a reader sees outside the content itself; a missing one does not compile. */
 export interface Words {
+  language: Language;
   vocabulary: Vocabulary;
+  /** A day in words: `16 mars 2026`. */
+  day: (day: Day) => string;
+  /** A length of time in words: `30 minutes`. */
+  duration: (duration: Duration) => string;
+
   /** What `validate` says. */
   validation: {
     complete: string;
     incomplete: string;
     count: (errors: number, warnings: number, files: number) => string;
+  };
+
+  /** What stands around an author's words in a text. */
+  text: {
+    condition: string;
+    alerts: Record<'Danger' | 'Caution' | 'Note', string>;
+    onlyTrigger: Record<Trigger, string>;
+    onlyService: (service: string) => string;
+    decides: (role: string) => string;
+    alternate: (role: string, within: string) => string;
+    into: (place: string) => string;
+    within: (time: string) => string;
+    verifiedBy: (role: string) => string;
+    at: (offset: string) => string;
+    copies: (count: number) => string;
+    orNumber: string;
+    timeBox: string;
+    lossWindow: string;
+    lossWindowAdvice: string;
+  };
+
+  /** What stands on a blank form. */
+  blank: {
+    instructions: string;
+    label: string;
+    identity: readonly string[];
+    revision: (revision: number, effective: string) => string;
+    destination: string;
+    copies: string;
+    keptAt: string;
+    retention: string;
+    replaces: string;
+  };
+
+  /** What stands on every page. */
+  page: {
+    title: string;
+    toContent: string;
+    navigation: string;
+    home: string;
+    services: string;
+    applications: string;
+    procedures: string;
+    forms: string;
+    contacts: string;
+    matrix: string;
+    problems: string;
+    builtOn: (day: string) => string;
+    noPatientData: string;
+  };
+
+  /** The search field and what it answers. */
+  search: {
+    label: string;
+    placeholder: string;
+    anyApplication: string;
+    anyService: string;
+    anyPhase: string;
+    anyTrigger: string;
+    filters: string;
+    /** What the script says; `{count}` and `{shown}` are filled in by it. */
+    answers: Record<
+      'loading' | 'failed' | 'one' | 'many' | 'best' | 'some' | 'elsewhere' | 'none',
+      string
+    >;
+  };
+
+  home: {
+    lead: string;
+    byService: string;
+    byApplication: string;
+    bySymptom: string;
+    complete: string;
+    incomplete: (missing: number) => string;
+  };
+
+  application: {
+    noLongerWorks: string;
+    stillWorks: string;
+    usedBy: string;
+    extracts: string;
+    scenarios: string;
+    vendor: string;
+    support: string;
+    commitment: (time: string) => string;
+    noProcedure: string;
+    contains: string;
+    doesNotContain: string;
+    made: (every: string) => string;
+    captured: (at: string, available: string) => string;
+    maxAge: (age: string) => string;
+    access: string;
+    stores: string;
+    distribution: string;
+    protection: string;
+  };
+
+  service: {
+    binder: string;
+    binderAbsent: string;
+    essential: string;
+    contacts: string;
+    forms: string;
+    place: string;
+    referent: string;
+    itCorrespondent: string;
+  };
+
+  procedure: {
+    application: string;
+    services: string;
+    allServices: string;
+    trigger: string;
+    phase: string;
+    before: string;
+    after: string;
+    symptoms: string;
+    forms: string;
+    numbers: string;
+    revision: (revision: number, effective: string) => string;
+    reviewed: (reviewed: string, due: string) => string;
+    freshness: Record<Freshness['state'], string>;
+    interim: (until: string) => string;
+    owners: string;
+    changeNote: string;
+    print: string;
+  };
+
+  contacts: {
+    lead: string;
+    role: string;
+    numbers: string;
+    hours: string;
+    callFor: string;
+    verified: string;
+    alternate: string;
+    kinds: Record<'ip' | 'analog' | 'mobile' | 'outside' | 'radio', string>;
+  };
+
+  matrix: {
+    lead: string;
+    states: Record<Cell['state'], string>;
+    exemptUntil: (day: string) => string;
+  };
+
+  problems: {
+    none: string;
+    lead: (count: number) => string;
+  };
+
+  /** What stands in a printed binder outside its sheets. */
+  binder: {
+    title: (service: string) => string;
+    contents: string;
+    page: string;
+    code: string;
+    sheet: string;
+    forms: string;
+    sheetPage: (code: string) => string;
+    leftBlank: string;
+    edition: (day: string) => string;
+    noPatientData: string;
+    inside: (sheets: number, forms: number) => string;
+    time: string;
+    initials: string;
   };
 }

@@ -4,12 +4,7 @@ import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { BrowserMissing } from './browser-missing.ts';
 import { carriedBrowser, isCarriedHere } from './carried-browser.ts';
-import {
-  patience,
-  startBrowser,
-  type Environment,
-  type LocalBrowser,
-} from './start-browser.ts';
+import { patience, startBrowser, type Environment, type LocalBrowser } from './start-browser.ts';
 
 export interface BrowserWish {
   env: Environment;

@@ -1,19 +1,30 @@
-/**
- * A page that could not be printed whole, and so was not printed at all.
- *
- * `culprit` says who has to act: `page` when the page itself is at fault and would fail again,
- * `browser` when the browser crashed or hung each time it was asked.
- */
+/** Why a page of the built folder was not printed. */
+export interface Failure {
+  /** Its path: `binders/medecine-a.html`. */
+  page: string;
+  /** Whole sentences. */
+  faults: readonly string[];
+  /** The page would fail again as it is; the browser crashed or hung, which need not happen again. */
+  culprit: 'page' | 'browser';
+}
+
+/** Pages that could not be printed whole, and so were not printed at all. */
 export class PrintFailed extends Error {
   override readonly name = 'PrintFailed';
-  readonly page: string;
-  readonly faults: readonly string[];
-  readonly culprit: 'page' | 'browser';
+  readonly failures: readonly Failure[];
 
-  constructor(page: string, faults: readonly string[], culprit: 'page' | 'browser' = 'page') {
-    super(`\`${page}\` was not printed. ${faults.join(' ')}`);
-    this.page = page;
-    this.faults = faults;
-    this.culprit = culprit;
+  constructor(...failures: readonly Failure[]) {
+    super(failures.map(sentence).join('\n'));
+    this.failures = failures;
   }
+}
+
+function sentence({ page, faults }: Failure): string {
+  return `\`${page}\` was not printed. ${faults.join(' ')}`;
+}
+
+/** Refuse a page that has faults. */
+export function refuse(page: string, faults: readonly string[]): void {
+  if (faults.length === 0) return;
+  throw new PrintFailed({ page, faults: [...new Set(faults)], culprit: 'page' });
 }

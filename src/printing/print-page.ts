@@ -1,7 +1,7 @@
 /** Prints one page of a built folder, or refuses to when any part of it is missing. */
 import type { Browser, Page } from 'puppeteer';
 import { settle, type PageFacts } from './page-facts.ts';
-import { PrintFailed } from './print-failed.ts';
+import { refuse } from './print-failed.ts';
 import { origin, serveFolder, type ServedFolder } from './serve-folder.ts';
 import { patience } from './start-browser.ts';
 
@@ -9,7 +9,7 @@ export interface PageToPrint extends ServedFolder {
   /** Path of the page from the folder's root: `binders/medecine-a.html`. */
   path: string;
   /** A draft is quicker but has neither tags nor outline. */
-  draft?: boolean;
+  isDraft?: boolean;
 }
 
 /** A print as the browser makes it, and what is known of the page it was made from. */
@@ -34,33 +34,30 @@ export async function printPage(browser: Browser, toPrint: PageToPrint): Promise
 }
 
 async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
-  const faults: string[] = [];
-  const refuseFaults = () => {
-    if (faults.length > 0) throw new PrintFailed(toPrint.path, [...new Set(faults)]);
-  };
+  const { path, overrides = new Map<string, string>(), isDraft = false } = toPrint;
   page.setDefaultTimeout(patience);
   await page.setJavaScriptEnabled(false);
-  await serveFolder(page, toPrint, faults);
   await page.emulateMediaType('print');
-  await page.goto(new URL(toPrint.path, origin).href).catch((error: unknown) => {
-    refuseFaults();
+  const { faults, asked } = await serveFolder(page, toPrint);
+  await page.goto(new URL(path, origin).href).catch((error: unknown) => {
+    refuse(path, faults);
     throw error;
   });
-  refuseFaults();
+  const unasked = [...overrides.keys()].filter((override) => !asked.has(override));
+  refuse(path, [...faults, ...unasked.map((override) => `It does not link \`${override}\`.`)]);
 
   const facts = await settle(page);
-  faults.push(...facts.faults);
-  refuseFaults();
+  refuse(path, [...faults, ...facts.faults]);
 
   const pdf = await page.pdf({
     format: 'A4',
     preferCSSPageSize: true,
     printBackground: true,
-    tagged: !toPrint.draft,
-    outline: !toPrint.draft,
+    tagged: !isDraft,
+    outline: !isDraft,
     // They are all there by now, and waiting again needs a page in the foreground.
     waitForFonts: false,
   });
-  refuseFaults();
+  refuse(path, faults);
   return { pdf, facts };
 }

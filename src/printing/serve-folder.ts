@@ -19,32 +19,37 @@ export interface ServedFolder {
   overrides?: ReadonlyMap<string, string>;
 }
 
-/** Let `page` see this folder and nothing else. What it asked for in vain is added to `faults`. */
-export async function serveFolder(
-  page: Page,
-  served: ServedFolder,
-  faults: string[],
-): Promise<void> {
-  await page.setRequestInterception(true);
-  page.on('request', (request) => {
-    // A page that is closed or crashed before its answer comes no longer wants it.
-    answer(request, served, faults).catch(() => undefined);
-  });
+/** What became of a page's requests; grows as the page makes more. */
+export interface Requests {
+  /** Paths it asked for. */
+  asked: ReadonlySet<string>;
+  /** What it asked for and did not get. */
+  faults: readonly string[];
 }
 
-async function answer(request: HTTPRequest, served: ServedFolder, faults: string[]): Promise<void> {
-  const url = new URL(request.url());
-  if (url.protocol === 'data:') return await request.continue();
-  if (url.origin !== origin) {
-    faults.push(`It asks for \`${request.url()}\`, which is not its own.`);
-    return await request.abort();
-  }
-  const body = await contentOf(url, served).catch(() => undefined);
-  if (body === undefined) {
+/** Let `page` see this folder and nothing else. */
+export async function serveFolder(page: Page, served: ServedFolder): Promise<Requests> {
+  const asked = new Set<string>();
+  const faults: string[] = [];
+  const answer = async (request: HTTPRequest) => {
+    const url = new URL(request.url());
+    if (url.protocol === 'data:') return await request.continue();
+    if (url.origin !== origin) {
+      faults.push(`It asks for \`${url.href}\`, which is not its own.`);
+      return await request.abort();
+    }
+    asked.add(url.pathname);
+    const body = await contentOf(url, served).catch(() => undefined);
+    if (body !== undefined) return await request.respond({ contentType: contentType(url), body });
     faults.push(`It asks for \`${url.pathname}\`, which cannot be read.`);
     return await request.respond({ status: 404 });
-  }
-  await request.respond({ contentType: contentType(url), body });
+  };
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    // A page that is closed or crashes before its answer comes no longer wants it.
+    answer(request).catch(() => undefined);
+  });
+  return { asked, faults };
 }
 
 async function contentOf(

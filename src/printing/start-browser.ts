@@ -33,7 +33,10 @@ const switches = [
  * Start a browser with no window, no port and a profile of its own. It ends with this process even
  * if that is killed, and is in its sandbox wherever the system allows one.
  */
-export async function startBrowser(local: LocalBrowser): Promise<Browser> {
+export async function startBrowser(
+  local: LocalBrowser,
+  protocolTimeout = patience,
+): Promise<Browser> {
   const unguarded = [...switches, '--no-sandbox'];
   if (process.getuid?.() === 0) return launch(local, unguarded);
   try {
@@ -72,10 +75,14 @@ async function launch(local: LocalBrowser, args: string[]): Promise<Browser> {
 /** What a browser that ends at once has to say about it; through the pipe one hears nothing. */
 async function complaint({ executablePath, env }: LocalBrowser, args: string[]): Promise<string> {
   try {
-    await promisify(execFile)(executablePath, [...args, '--headless', '--dump-dom', 'about:blank'], {
-      env,
-      timeout: stopPatience,
-    });
+    await promisify(execFile)(
+      executablePath,
+      [...args, '--headless', '--dump-dom', 'about:blank'],
+      {
+        env,
+        timeout: stopPatience,
+      },
+    );
     return 'it ends at once';
   } catch (error) {
     const { code, stderr } = error as { code?: string | number; stderr?: string };

@@ -1,7 +1,8 @@
 import { byPlace, cellOf, isError } from '../domain/problems/problem.ts';
 import { rules } from '../domain/problems/rules.ts';
 import { messageOf } from '../i18n/messages.ts';
-import { namesIn, type Report } from './report.ts';
+import { namesIn } from '../i18n/names.ts';
+import type { Report } from './report.ts';
 
 /** A report for other programs, in the shape the README documents. */
 export function jsonReport(report: Report): string {

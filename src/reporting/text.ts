@@ -3,7 +3,8 @@ import { byPlace, isError, type Problem } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
 import { messageOf } from '../i18n/messages.ts';
 import { wordsOf } from '../i18n/words.ts';
-import { namesIn, type Report } from './report.ts';
+import { namesIn } from '../i18n/names.ts';
+import type { Report } from './report.ts';
 
 /** A report for a terminal: problems by file, the matrix in a line an application, a count. */
 export function textReport(report: Report, useColour: boolean): string {

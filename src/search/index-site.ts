@@ -25,7 +25,8 @@ export interface SearchIndex {
 /**
  * Make a built site searchable, over HTTP and from `file://` alike, by writing scripts into `search/`.
  *
- * Pages that mark no `data-pagefind-body` are left out. The same pages give the same bytes.
+ * Pages that mark no `data-pagefind-body` are left out. The same pages give the same bytes. One site at
+ * a time: ending one ends Pagefind's process for all.
  */
 export async function indexSite({ folder, language }: SiteToIndex): Promise<SearchIndex> {
   const pages = (await readPages(folder)).filter(({ html }) => html.includes('data-pagefind-body'));

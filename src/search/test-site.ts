@@ -11,6 +11,8 @@ interface TestPage {
   phase: string;
   trigger: string;
   text: string;
+  /** Words that staff use and the page does not. */
+  words?: string;
 }
 
 const CSP =
@@ -109,6 +111,7 @@ const PAGES: TestPage[] = [
     phase: 'Bascule',
     trigger: 'Cyberattaque',
     text: 'Utiliser l’imprimante du poste de secours.',
+    words: 'Zebra, code-barres',
   },
 ];
 
@@ -154,6 +157,7 @@ ${main}
 
 function content(page: TestPage): string {
   return `<main data-pagefind-body>
+  <meta data-pagefind-meta="words[content]" content="${page.words ?? ''}">
   <h1 data-pagefind-meta="title">${escaped(page.title)}</h1>
   <p data-pagefind-weight="6">${escaped(page.symptom)}</p>
   <p data-pagefind-ignore>

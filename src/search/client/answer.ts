@@ -49,11 +49,13 @@ export function answerer(pagefind: Pagefind, stopWords: ReadonlySet<string>): As
       pagefind.search(asTyped(sought.join(' ')), { filters: indexed(chosen) });
 
     if (known.length === telling.length) {
+      let elsewhere = 0;
       for (const attempt of [words, telling]) {
-        const { results, unfilteredResultCount: count } = await search(attempt);
+        const { results, unfilteredResultCount } = await search(attempt);
         if (results.length > 0) return show('all', results);
-        if (count > 0) return { kind: 'elsewhere', count, results: [] };
+        elsewhere = unfilteredResultCount;
       }
+      if (elsewhere > 0) return { kind: 'elsewhere', count: elsewhere, results: [] };
     }
     const each = await Promise.all(known.map((word) => search([word])));
     const closest = mostWordsFirst(each.map(({ results }) => results));

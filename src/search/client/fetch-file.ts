@@ -1,23 +1,10 @@
-import { loadScript, ownAddress } from './load-script.ts';
+import { readIndexFile } from './index-file.ts';
 
-declare global {
-  interface Window {
-    /** Files of the index, in base64, as the scripts that carry them leave them here. */
-    basculeIndex: Record<string, string | undefined>;
-  }
-}
-
-const folder = new URL('.', ownAddress());
-
-/** Stands in for `fetch` in the engine: `/index/fr_59f7142.pf_index` is a script beside `engine.js`. */
+/** Stands in for `fetch` in the engine: `/index/fr_59f7142.pf_index?ts=1` is a file of the index. */
 async function fetchFile(address: string): Promise<Response> {
   const { pathname } = new URL(address, 'file:///');
-  const name = pathname.slice(1);
-  if (!window.basculeIndex[name]) await loadScript(new URL(`${name}.js`, folder));
-  const content = atob(window.basculeIndex[name] ?? '');
-  // Pagefind keeps what it has read: the base64 need not stay in memory.
-  delete window.basculeIndex[name];
-  return new Response(Uint8Array.from(content, (character) => character.charCodeAt(0)));
+  return new Response(await readIndexFile(pathname.slice(1)));
 }
 
+// The bundler replaces each global of this name, so nothing else may be exported here.
 export { fetchFile as fetch };

@@ -8,10 +8,3 @@ export function loadScript(url: URL): Promise<void> {
     document.head.append(script);
   }).finally(() => script.remove());
 }
-
-/** Where the script that is being read came from. */
-export function ownAddress(): URL {
-  const script = document.currentScript;
-  if (!(script instanceof HTMLScriptElement)) throw new Error('Not a classic script.');
-  return new URL(script.src);
-}

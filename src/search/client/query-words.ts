@@ -3,7 +3,7 @@ const ELISION = /(^|[^\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)'/giu;
 
 const MOST_WORDS = 16;
 
-/** The words of a query or a text, without elisions and punctuation: `L'imprimante, d'en bas` is three words. */
+/** The words of a query or a text, without elisions and quotation marks: `L'imprimante d'en bas` is three. */
 export function wordsOf(text: string): string[] {
   return text
     .replaceAll('’', "'")

@@ -29,7 +29,9 @@ export function attachSearch(form: HTMLFormElement, { engine, root, words }: Sit
     say(statusOf(answer, words), ...resultList(answer.results, root));
 
   let turn = 0;
+  let pause = 0;
   const answer = async () => {
+    clearTimeout(pause);
     const mine = ++turn;
     const query = field.value.trim();
     if (!query) return say('');
@@ -44,7 +46,6 @@ export function attachSearch(form: HTMLFormElement, { engine, root, words }: Sit
     }
   };
 
-  let pause = 0;
   form.addEventListener('input', () => {
     clearTimeout(pause);
     pause = window.setTimeout(answer, PAUSE_MS);

@@ -1,15 +1,19 @@
-/** What `search.js` does on every page: make the search form answer. */
-import { ownAddress } from './load-script.ts';
+/** What `search.js` does on every page: make its search forms answer. */
+import { ownScript } from './own-script.ts';
 import { attachSearch } from './search-form.ts';
 import type { Words } from './words.ts';
 
-const { dataset } = document.currentScript ?? document.body;
-const address = ownAddress();
-// A site that calls `search.js?v=2` after a change wants the new engine too.
-const engine = new URL(`engine.js${address.search}`, address);
-const root = new URL('..', address);
-const words = JSON.parse(dataset['words'] ?? '{}') as Words;
+const { src, dataset } = ownScript();
+const address = new URL(src);
+
+const site = {
+  // A page that asks for `search.js?v=2` after a change is to have the new engine too.
+  engine: new URL(`engine.js${address.search}`, address),
+  root: new URL('..', address),
+  // The site's own layout writes them.
+  words: JSON.parse(dataset['words'] ?? '{}') as Words,
+};
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
-  attachSearch(form, { engine, root, words });
+  attachSearch(form, site);
 }

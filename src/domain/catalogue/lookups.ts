@@ -1,0 +1,108 @@
+import { outagePhases, triggers, type Phase, type Trigger } from '../../../schemas/vocabulary.ts';
+import type { Procedure } from '../../../schemas/procedure.ts';
+import type { Day } from '../../../schemas/values.ts';
+import { compareText } from '../problems/problem.ts';
+import type { Catalogue, Text } from './catalogue.ts';
+import { isInForce } from './in-force.ts';
+import { uses } from './segment.ts';
+
+/** The order in which an outage runs its course; readiness comes before it. */
+const phaseOrder: readonly Phase[] = ['readiness', ...outagePhases];
+const triggerOrder: readonly Trigger[] = triggers.toReversed();
+
+/** The procedures that staff may work by today, by application, phase, trigger and code. */
+export function proceduresInForce({ procedures }: Pick<Catalogue, 'procedures'>, today: Day): Text<Procedure>[] {
+  return [...procedures.values()].filter(({ facts }) => isInForce(facts, today)).toSorted(byCourse);
+}
+
+/** Whether a procedure is for a service: by name, or because it is generic and the service has the application. */
+export function isFor(
+  { facts }: Pick<Text<Procedure>, 'facts'>,
+  service: string,
+  { services }: Pick<Catalogue, 'services'>,
+): boolean {
+  if (facts.service !== 'all') return facts.service.includes(service);
+  return services.get(service)?.facts.applications.includes(facts.application) ?? false;
+}
+
+/**
+ * The procedures a service works by: its own, and a generic one where it has none of its own
+ * for that phase and trigger.
+ */
+export function proceduresOf(
+  service: string,
+  catalogue: Pick<Catalogue, 'procedures' | 'services'>,
+  today: Day,
+): Text<Procedure>[] {
+  const candidates = proceduresInForce(catalogue, today).filter((each) => isFor(each, service, catalogue));
+  const own = candidates.filter(({ facts }) => facts.service !== 'all');
+  return candidates.filter(
+    ({ facts: generic }) =>
+      generic.service !== 'all' ||
+      generic.trigger.some(
+        (trigger) =>
+          !own.some(
+            ({ facts }) =>
+              facts.application === generic.application &&
+              facts.phase === generic.phase &&
+              facts.trigger.includes(trigger),
+          ),
+      ),
+  );
+}
+
+/** The ids of the forms, extracts and contacts that a text uses, each once, in reading order. */
+export function namedIn({ body }: Pick<Text<unknown>, 'body'>): {
+  forms: string[];
+  extracts: string[];
+  contacts: string[];
+  procedures: string[];
+} {
+  const found = { forms: [] as string[], extracts: [] as string[], contacts: [] as string[], procedures: [] as string[] };
+  for (const use of uses(body)) {
+    if (use.name === 'Form') found.forms.push(use.props.id);
+    if (use.name === 'Reentry') found.forms.push(use.props.form);
+    if (use.name === 'Extract') found.extracts.push(use.props.id);
+    if (use.name === 'Contact') found.contacts.push(use.props.id);
+    if (use.name === 'See') found.procedures.push(use.props.code);
+  }
+  const once = (ids: string[]) => [...new Set(ids)];
+  return {
+    forms: once(found.forms),
+    extracts: once(found.extracts),
+    contacts: once(found.contacts),
+    procedures: once(found.procedures),
+  };
+}
+
+/** The sheets of the same application, for the same services, in the phases before and after. */
+export function neighboursOf(
+  { id, facts }: Text<Procedure>,
+  all: readonly Text<Procedure>[],
+): { before: Text<Procedure>[]; after: Text<Procedure>[] } {
+  const place = phaseOrder.indexOf(facts.phase);
+  const near = all.filter((other) => other.id !== id && sharesWork(facts, other.facts));
+  return {
+    before: near.filter((other) => phaseOrder.indexOf(other.facts.phase) === place - 1),
+    after: near.filter((other) => phaseOrder.indexOf(other.facts.phase) === place + 1),
+  };
+}
+
+function sharesWork(one: Procedure, other: Procedure): boolean {
+  const services = other.service;
+  return (
+    one.application === other.application &&
+    one.trigger.some((trigger) => other.trigger.includes(trigger)) &&
+    (one.service === 'all' || services === 'all' || one.service.some((each) => services.includes(each)))
+  );
+}
+
+function byCourse({ facts: a }: Text<Procedure>, { facts: b }: Text<Procedure>): number {
+  const triggerRank = ({ trigger }: Procedure) => Math.min(...trigger.map((each) => triggerOrder.indexOf(each)));
+  return (
+    compareText(a.application, b.application) ||
+    phaseOrder.indexOf(a.phase) - phaseOrder.indexOf(b.phase) ||
+    triggerRank(a) - triggerRank(b) ||
+    compareText(a.code, b.code)
+  );
+}

@@ -1,0 +1,30 @@
+/**
+ * Finishes a PDF that the browser made. It is edited in place: to copy its pages into another would
+ * lose tags, bookmarks and links.
+ */
+import { PDFDocument } from 'pdf-lib';
+import { mendBookmarks } from './mend-bookmarks.ts';
+import { nameLinks } from './pdf-links.ts';
+import { renumberTags } from './renumber-tags.ts';
+import { writeMetadata, type Metadata } from './write-metadata.ts';
+
+export interface Edits extends Metadata {
+  /** Texts of the page's headings, in order. */
+  headings: readonly string[];
+  /** What links say, by target: `#<id>` or a URL. */
+  linkTexts: ReadonlyMap<string, string>;
+}
+
+/** Open a PDF for editing, as it is. */
+export async function openPdf(pdf: Uint8Array): Promise<PDFDocument> {
+  return await PDFDocument.load(pdf, { updateMetadata: false });
+}
+
+/** Same print, same edits: same bytes. */
+export async function editPdf(document: PDFDocument, edits: Edits): Promise<Uint8Array> {
+  writeMetadata(document, edits);
+  mendBookmarks(document, edits.headings);
+  nameLinks(document, edits.linkTexts);
+  renumberTags(document);
+  return await document.save({ useObjectStreams: true, objectsPerTick: Infinity });
+}

@@ -1,0 +1,21 @@
+import { editPdf, openPdf } from './edit-pdf.ts';
+import { fontFaults } from './pdf-fonts.ts';
+import { strayLinks } from './pdf-links.ts';
+import { refuse } from './print-failed.ts';
+import type { RawPrint } from './print-page.ts';
+import type { Metadata } from './write-metadata.ts';
+
+/**
+ * Turn a print into the PDF that readers get.
+ *
+ * @throws {PrintFailed} when a link in it leads nowhere or a letter is not of the page's own fonts.
+ */
+export async function finishPrint(
+  path: string,
+  { pdf, facts }: RawPrint,
+  metadata: Metadata,
+): Promise<Uint8Array> {
+  const document = await openPdf(pdf);
+  refuse(path, [...strayLinks(document), ...fontFaults(document, facts.fontFamilies)]);
+  return await editPdf(document, { ...metadata, ...facts });
+}

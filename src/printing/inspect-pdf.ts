@@ -1,0 +1,89 @@
+/** Reads a PDF back, with another library than the one that edits it. */
+import {
+  getDocument,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** What holds a PDF together. Pages count from 1. */
+export interface InspectedPdf {
+  pages: number;
+  /** The page on which each target of a link lies, by its id. */
+  pageById: Map<string, number>;
+  /** Bookmarks from top to bottom; those of the outermost level have level 1. */
+  outline: Bookmark[];
+  isTagged: boolean;
+  title: string | undefined;
+  language: string | undefined;
+}
+
+export interface Bookmark {
+  title: string;
+  level: number;
+}
+
+export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
+  return await reading(pdf, async (document) => {
+    const { info } = (await document.getMetadata()) as { info: Record<string, string> };
+    return {
+      pages: document.numPages,
+      pageById: await pagesOfTargets(document),
+      outline: flatten(await document.getOutline()),
+      isTagged: await isTagged(document),
+      title: info['Title'],
+      language: info['Language'],
+    };
+  });
+}
+
+/** The text of each page, line by line, headers and footers included. */
+export async function readPages(pdf: Uint8Array): Promise<string[]> {
+  return await reading(pdf, async (document) => {
+    const texts: string[] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      const pieces = items.map((item) =>
+        'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '',
+      );
+      texts.push(pieces.join(''));
+    }
+    return texts;
+  });
+}
+
+async function reading<T>(
+  pdf: Uint8Array,
+  read: (document: PDFDocumentProxy) => Promise<T>,
+): Promise<T> {
+  // The library takes over the bytes it is given, hence the copy.
+  const loading = getDocument({ data: pdf.slice(), verbosity: VerbosityLevel.ERRORS });
+  try {
+    return await read(await loading.promise);
+  } finally {
+    await loading.destroy();
+  }
+}
+
+async function isTagged(document: PDFDocumentProxy): Promise<boolean> {
+  // pdfjs-dist 6.5 gives a map where its types promise an object.
+  const marks = (await document.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null;
+  return marks?.get('Marked') ?? false;
+}
+
+async function pagesOfTargets(document: PDFDocumentProxy): Promise<Map<string, number>> {
+  const pageById = new Map<string, number>();
+  for (const [id, [page]] of await document.getDestinations()) {
+    pageById.set(id, 1 + (await document.getPageIndex(page)));
+  }
+  return pageById;
+}
+
+type PdfOutline = NonNullable<Awaited<ReturnType<PDFDocumentProxy['getOutline']>>>;
+
+function flatten(entries: PdfOutline | null, level = 1): Bookmark[] {
+  return (entries ?? []).flatMap(({ title, items }) => [
+    { title, level },
+    ...flatten(items, level + 1),
+  ]);
+}

@@ -1,0 +1,113 @@
+/** Prints one binder, with those page numbers in its contents that its pages bear. */
+import { posix } from 'node:path';
+import type { Browser } from 'puppeteer';
+import {
+  draftStylesheet,
+  finalStylesheet,
+  type PaginationWords,
+} from '../domain/binder/pagination-stylesheet.ts';
+import {
+  countPages,
+  placeSheets,
+  type CountedSheet,
+  type FoundSheet,
+  type PlacedSheet,
+  type Sheet,
+} from '../domain/binder/pagination.ts';
+import { finishPrint } from './finish-print.ts';
+import { inspectPdf } from './inspect-pdf.ts';
+import { PrintFailed, refuse } from './print-failed.ts';
+import { printPage, type RawPrint } from './print-page.ts';
+import type { Metadata } from './write-metadata.ts';
+
+/** A binder as a page of the built folder holds it. */
+export interface Binder extends Metadata {
+  /** Path of the page from the folder's root: `binders/medecine-a.html`. */
+  path: string;
+  /** All that the page holds, in order; the cover and the contents are sheets like others. */
+  sheets: readonly Sheet[];
+  words: PaginationWords;
+  /** How many pages sheets took when last printed, by id. With all of them known, one print will do. */
+  knownPages?: ReadonlyMap<string, number>;
+}
+
+export interface PrintedBinder {
+  pdf: Uint8Array;
+  pages: number;
+  sheets: PlacedSheet[];
+}
+
+/** A binder, the built folder it is in and the browser to print it with. */
+export interface BinderJob {
+  browser: Browser;
+  folder: string;
+  binder: Binder;
+}
+
+/**
+ * Print a binder. Its page must link `pagination.css` as a file beside it, and hold what that
+ * stylesheet speaks of.
+ *
+ * @throws {PrintFailed} when a part of it is missing or a sheet does not come out on its page.
+ */
+export async function printBinder(job: BinderJob): Promise<PrintedBinder> {
+  const { path, words } = job.binder;
+  let counted = knownSheets(job.binder) ?? (await draftSheets(job));
+  let astray: string[] = [];
+  // The numbers may themselves push a line onto the next page; hence a second go with what came out.
+  for (let go = 1; go <= 2; go++) {
+    const placed = placeSheets(counted);
+    const print = await printWith(finalStylesheet(placed, words), job);
+    const pdf = await finishPrint(path, print, job.binder);
+    const { pages, sheets } = await measure(pdf, placed, path);
+    astray = placed.flatMap((sheet, index) => whereAstray(sheet, sheets[index]));
+    if (astray.length === 0) return { pdf, pages, sheets };
+    counted = sheets;
+  }
+  throw new PrintFailed({ page: path, faults: astray, culprit: 'page' });
+}
+
+function knownSheets({ sheets, knownPages }: Binder): CountedSheet[] | undefined {
+  const counted = sheets.map((sheet) => ({ ...sheet, pages: knownPages?.get(sheet.id) ?? 0 }));
+  return counted.every(({ pages }) => pages > 0) ? counted : undefined;
+}
+
+async function draftSheets(job: BinderJob): Promise<CountedSheet[]> {
+  const { path, sheets } = job.binder;
+  const { pdf } = await printWith(draftStylesheet(sheets), job, { isDraft: true });
+  const unplaced = sheets.map((sheet) => ({ ...sheet, blankBefore: false }));
+  return (await measure(pdf, unplaced, path)).sheets;
+}
+
+async function printWith(
+  stylesheet: string,
+  { browser, folder, binder }: BinderJob,
+  { isDraft = false } = {},
+): Promise<RawPrint> {
+  const beside = posix.join('/', posix.dirname(binder.path), 'pagination.css');
+  const overrides = new Map([[beside, stylesheet]]);
+  return await printPage(browser, { folder, path: binder.path, overrides, isDraft });
+}
+
+/** Find the sheets again in a print of them. */
+async function measure(
+  pdf: Uint8Array,
+  sheets: readonly Omit<FoundSheet, 'firstPage'>[],
+  path: string,
+): Promise<Pick<PrintedBinder, 'pages' | 'sheets'>> {
+  const { pages, pageById } = await inspectPdf(pdf);
+  const unlinked = sheets.slice(1).filter(({ id }) => !pageById.has(id));
+  refuse(
+    path,
+    unlinked.map(({ id }) => `No link leads to \`${id}\`, so its page cannot be known.`),
+  );
+  const found = sheets.map((sheet) => ({ ...sheet, firstPage: pageById.get(sheet.id) ?? 1 }));
+  return { pages, sheets: countPages(found, pages) };
+}
+
+function whereAstray(placed: PlacedSheet, found: PlacedSheet | undefined): string[] {
+  if (found?.firstPage === placed.firstPage && found.pages === placed.pages) return [];
+  const run = ({ firstPage, pages }: PlacedSheet) => `${firstPage} to ${firstPage + pages - 1}`;
+  const where = found ? run(found) : 'nowhere';
+  return [`\`${placed.id}\` was to take pages ${run(placed)} and takes ${where}.`];
+}

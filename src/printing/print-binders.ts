@@ -1,0 +1,69 @@
+/** Prints many binders with one browser. */
+import { availableParallelism } from 'node:os';
+import pLimit from 'p-limit';
+import type { Browser } from 'puppeteer';
+import { printBinder, type Binder, type PrintedBinder } from './print-binder.ts';
+import { PrintFailed } from './print-failed.ts';
+import { stopBrowser } from './start-browser.ts';
+
+export interface BindersJob {
+  /** Called once for all binders, and again each time the browser fails. */
+  openBrowser: () => Promise<Browser>;
+  /** The built folder. */
+  folder: string;
+  binders: readonly Binder[];
+  /** Given each binder as soon as it is printed. No PDF is kept after that. */
+  onPrinted: (binder: Binder, printed: PrintedBinder) => Promise<void> | void;
+  /** How many are in hand at once; the number of cores unless told otherwise. */
+  concurrency?: number;
+}
+
+const goes = 3;
+
+/**
+ * Print binders. All are tried, even when some fail.
+ *
+ * @throws {PrintFailed} naming every one that could not be printed, once the others are.
+ */
+export async function printBinders(job: BindersJob): Promise<void> {
+  const limit = pLimit(job.concurrency ?? availableParallelism());
+  const browser = await job.openBrowser();
+  const outcomes = await Promise.allSettled(
+    job.binders.map((binder) =>
+      limit(async () => job.onPrinted(binder, await printPatiently(job, binder, browser))),
+    ),
+  );
+  await stopBrowser(browser);
+
+  const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map(reasonOf);
+  const stranger = errors.find((error) => !(error instanceof PrintFailed));
+  if (stranger) throw stranger;
+  const failures = errors.flatMap((error) => (error instanceof PrintFailed ? error.failures : []));
+  if (failures.length > 0) throw new PrintFailed(...failures);
+}
+
+/** A browser that crashed or hung may do better afresh; a page that is at fault will not. */
+async function printPatiently(
+  { openBrowser, folder }: BindersJob,
+  binder: Binder,
+  shared: Browser,
+): Promise<PrintedBinder> {
+  let complaint = '';
+  for (let go = 1; go <= goes; go++) {
+    const browser = go === 1 ? shared : await openBrowser();
+    try {
+      return await printBinder({ browser, folder, binder });
+    } catch (error) {
+      if (error instanceof PrintFailed) throw error;
+      complaint = error instanceof Error ? error.message : String(error);
+    } finally {
+      if (browser !== shared) await stopBrowser(browser);
+    }
+  }
+  const faults = [`The browser failed ${goes} times, at last with: ${complaint}`];
+  throw new PrintFailed({ page: binder.path, faults, culprit: 'browser' });
+}
+
+function reasonOf({ reason }: PromiseRejectedResult): unknown {
+  return reason;
+}

@@ -1,0 +1,17 @@
+/** A tag with its attributes. Astro escapes `<` in text, so every `<` of a page begins a tag. */
+const tag = /<[a-z][^\s>]*(?:\s+[^\s=>]+(?:="[^"]*")?)*\s*\/?>/g;
+const rootAddress = /(\s(?:href|src|action)=")\/(?!\/)/g;
+
+/**
+ * Make every address of a finished page relative to the page.
+ *
+ * `/procedures/dpi-04-d.html` becomes `../procedures/dpi-04-d.html` on a page one folder deep,
+ * so that the same folder works below any path of a web server and from a USB key.
+ *
+ * @param path Where the page lies, from the root of the site: `/services/bloc.html`.
+ */
+export function relativeAddresses(html: string, path: string): string {
+  const depth = path.split('/').length - 2;
+  const root = depth <= 0 ? './' : '../'.repeat(depth);
+  return html.replace(tag, (whole) => whole.replace(rootAddress, `$1${root}`));
+}

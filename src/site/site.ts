@@ -1,0 +1,8 @@
+import input from 'virtual:bascule/site-input';
+import { wordsOf } from '../i18n/words.ts';
+
+/** What this edition of the site is made from. */
+export const site = input;
+
+/** Every word of the interface, in the site's language. */
+export const words = wordsOf(input.language);

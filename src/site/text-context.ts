@@ -1,0 +1,11 @@
+import type { Use } from '../domain/catalogue/segment.ts';
+
+/** What a component of a text needs to know of the place it is shown in. */
+export interface TextContext {
+  /** The number of each step. */
+  numbers: ReadonlyMap<Use, number>;
+  /** Where a thing is found from here; nothing when it is not part of this book. */
+  linkTo: (kind: 'procedure' | 'form' | 'contact' | 'extract', id: string) => string | undefined;
+  /** Rank of the text's own headings: 2 on a page, 3 in a binder. */
+  headingRank: 2 | 3;
+}

@@ -17,8 +17,10 @@ export default defineConfig({
       assetsInlineLimit: 0,
     },
     experimental: {
-      // Style sheets find their fonts wherever the folder lies.
-      renderBuiltUrl: (_, { hostType }) => (hostType === 'css' ? { relative: true } : undefined),
+      // Style sheets lie beside their fonts and find them wherever the folder lies. `{ relative: true }`
+      // would say so more plainly, but Vite ignores it in the server build that Astro takes the CSS from.
+      renderBuiltUrl: (file, { hostType }) =>
+        hostType === 'css' ? file.replace(/^.*\//, './') : undefined,
     },
   },
 });

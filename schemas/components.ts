@@ -24,6 +24,11 @@ const inSentence = ['sentence'] as const;
 /** Words separated by ` | `: `Vital | Urgent | Dans la journée`. */
 const choices = text.transform((value) => value.split('|').map((part) => part.trim()));
 
+/** One service, or several separated by commas: `medecine-a, chirurgie`. */
+const services = text
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(reference('service')));
+
 export const components = {
   /** The sentence that tells a reader he holds the right sheet: « Vous êtes ici si… ». */
   Condition: { props: z.strictObject({}), within: ['procedure'], holds: 'words' },
@@ -47,15 +52,14 @@ export const components = {
   /** Something good to know. */
   Note: { props: z.strictObject({}), within: [...inText, 'Step', 'form'], holds: 'blocks' },
 
-  /** A passage for one trigger or one service. */
+  /** A passage for one trigger or for some services only. */
   Only: {
-    props: z
-      .strictObject({
-        /** The trigger it is for. */
-        trigger: trigger.optional(),
-        /** The service it is for. */
-        service: reference('service').optional(),
-      }),
+    props: z.strictObject({
+      /** The trigger it is for. */
+      trigger: trigger.optional(),
+      /** The service or services it is for. */
+      service: services.optional(),
+    }),
     within: ['procedure', 'Step'],
     holds: 'blocks',
   },

@@ -30,6 +30,7 @@ export const english: Words = {
     at: (offset) => `${offset}:`,
     copies: (count) => `(${plural(count, 'copy', 'copies')})`,
     orNumber: ' or ',
+    quoted: (words) => `“${words}”`,
     timeBox: 'box to write a time',
     lossWindow: 'Loss window: what was entered before the outage may be missing too',
     lossWindowAdvice:

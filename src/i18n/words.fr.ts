@@ -33,6 +33,7 @@ export const french: Words = {
     at: (offset) => `${offset} :`,
     copies: (count) => `(${plural(count, 'exemplaire', 'exemplaires')})`,
     orNumber: ' ou ',
+    quoted: (words) => `«\u00a0${words}\u00a0»`,
     timeBox: 'case pour écrire une heure',
     lossWindow: 'Fenêtre de perte : ce qui a été saisi avant l\'arrêt peut manquer aussi',
     lossWindowAdvice:

@@ -35,6 +35,8 @@ export interface Words {
     at: (offset: string) => string;
     copies: (count: number) => string;
     orNumber: string;
+    /** Words between the quotation marks of the language. */
+    quoted: (words: string) => string;
     timeBox: string;
     lossWindow: string;
     lossWindowAdvice: string;

@@ -4,12 +4,19 @@ import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { BrowserMissing } from './browser-missing.ts';
 import { carriedBrowser, isCarriedHere } from './carried-browser.ts';
-import { patience, startBrowser, type Environment, type LocalBrowser } from './start-browser.ts';
+import {
+  startBrowser,
+  usualPatience,
+  type Environment,
+  type LocalBrowser,
+} from './start-browser.ts';
 
 export interface BrowserWish {
   env: Environment;
   /** `ws://` or `http://` address of a browser that runs elsewhere. */
   browserUrl?: string | undefined;
+  /** Milliseconds after which anything asked of the browser has failed. */
+  patience?: number;
 }
 
 /**
@@ -19,14 +26,15 @@ export interface BrowserWish {
  *
  * @throws {BrowserMissing} when none starts.
  */
-export async function openBrowser({ env, browserUrl }: BrowserWish): Promise<Browser> {
+export async function openBrowser(wish: BrowserWish): Promise<Browser> {
+  const { env, browserUrl, patience = usualPatience } = wish;
   const address = browserUrl ?? env['PUPPETEER_BROWSER_URL'];
-  if (address) return await connect(address);
+  if (address) return await connect(address, patience);
 
   const complaints: string[] = [];
   for await (const { name, locate } of candidates(env)) {
     try {
-      return await startBrowser(await locate());
+      return await startBrowser(await locate(), patience);
     } catch (error) {
       complaints.push(`${name}: ${reasonOf(error)}.`);
     }
@@ -39,12 +47,12 @@ export async function browserVersion(browser: Browser): Promise<string> {
   return await browser.version();
 }
 
-async function connect(address: string): Promise<Browser> {
+async function connect(address: string, protocolTimeout: number): Promise<Browser> {
   const isSocket = /^wss?:/.test(address);
   try {
     return await puppeteer.connect({
       ...(isSocket ? { browserWSEndpoint: address } : { browserURL: address }),
-      protocolTimeout: patience,
+      protocolTimeout,
     });
   } catch (error) {
     throw new BrowserMissing([`The browser at \`${address}\`: it does not answer.`], error);

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'puppeteer';
 import { settle, type PageFacts } from './page-facts.ts';
 import { refuse } from './print-failed.ts';
 import { origin, serveFolder, type ServedFolder } from './serve-folder.ts';
-import { patience } from './start-browser.ts';
+import { usualPatience } from './start-browser.ts';
 
 export interface PageToPrint extends ServedFolder {
   /** Path of the page from the folder's root: `binders/medecine-a.html`. */
@@ -35,7 +35,7 @@ export async function printPage(browser: Browser, toPrint: PageToPrint): Promise
 
 async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
   const { path, overrides = new Map<string, string>(), isDraft = false } = toPrint;
-  page.setDefaultTimeout(patience);
+  page.setDefaultTimeout(usualPatience);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType('print');
   const { faults, asked } = await serveFolder(page, toPrint);

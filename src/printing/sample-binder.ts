@@ -22,7 +22,7 @@ export const sampleSheets: readonly SampleSheet[] = [
     code: 'PHA-01-D',
     title:
       'Prescrire, préparer et administrer les médicaments à risque quand le DPI ne répond plus',
-    steps: 44,
+    steps: 64,
   },
   { code: 'IMG-02-B', title: 'Où l’échographie se demande à la main', steps: 3 },
   { code: 'ADM-01-R', title: 'Ressaisir les entrées & sorties', steps: 30 },

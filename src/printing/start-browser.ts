@@ -13,8 +13,8 @@ export interface LocalBrowser {
   env: Environment;
 }
 
-/** Nothing asked of a browser takes as many milliseconds on a machine that is still of use. */
-export const patience = 60_000;
+/** Milliseconds. Nothing that is asked of a browser takes as long on a machine that is of any use. */
+export const usualPatience = 60_000;
 
 const startPatience = 30_000;
 const stopPatience = 3_000;
@@ -35,18 +35,18 @@ const switches = [
  */
 export async function startBrowser(
   local: LocalBrowser,
-  protocolTimeout = patience,
+  patience = usualPatience,
 ): Promise<Browser> {
   const unguarded = [...switches, '--no-sandbox'];
-  if (process.getuid?.() === 0) return launch(local, unguarded);
+  if (process.getuid?.() === 0) return await launch(local, unguarded, patience);
   try {
-    return await launch(local, switches);
+    return await launch(local, switches, patience);
   } catch {
-    return await launch(local, unguarded);
+    return await launch(local, unguarded, patience);
   }
 }
 
-async function launch(local: LocalBrowser, args: string[]): Promise<Browser> {
+async function launch(local: LocalBrowser, args: string[], patience: number): Promise<Browser> {
   const late = new AbortController();
   const timer = setTimeout(() => late.abort(), startPatience);
   try {

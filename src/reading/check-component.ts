@@ -40,7 +40,7 @@ export function checkComponent(
     return undefined;
   }
   walk.references.push(
-    ...referencesIn(rule.props, attributes).map((reference) => ({ ...reference, line, column })),
+    ...referencesIn(rule.props, checked.facts).map((reference) => ({ ...reference, line, column })),
   );
   return { kind: 'use', name, props: checked.facts, line, column } as Omit<Use, 'children'>;
 }

@@ -16,7 +16,7 @@ export function bare(schema: z.ZodType): z.ZodType {
   }
   if (schema instanceof z.ZodPipe) {
     const { in: before, out: after } = schema.def;
-    return bare((before instanceof z.ZodTransform ? after : before) as z.ZodType);
+    return bare((after instanceof z.ZodTransform ? before : after) as z.ZodType);
   }
   return schema;
 }

@@ -75,26 +75,21 @@ export function namedIn({ body }: Pick<Text<unknown>, 'body'>): {
   };
 }
 
-/** The sheets of the same application, for the same services, in the phases before and after. */
+/** The sheets that the services of a procedure work by in the phases before and after it. */
 export function neighboursOf(
-  { id, facts }: Text<Procedure>,
-  all: readonly Text<Procedure>[],
+  procedure: Text<Procedure>,
+  proceduresByService: ReadonlyMap<string, readonly Text<Procedure>[]>,
 ): { before: Text<Procedure>[]; after: Text<Procedure>[] } {
-  const place = phaseOrder.indexOf(facts.phase);
-  const near = all.filter((other) => other.id !== id && sharesWork(facts, other.facts));
-  return {
-    before: near.filter((other) => phaseOrder.indexOf(other.facts.phase) === place - 1),
-    after: near.filter((other) => phaseOrder.indexOf(other.facts.phase) === place + 1),
-  };
-}
-
-function sharesWork(one: Procedure, other: Procedure): boolean {
-  const services = other.service;
-  return (
-    one.application === other.application &&
-    one.trigger.some((trigger) => other.trigger.includes(trigger)) &&
-    (one.service === 'all' || services === 'all' || one.service.some((each) => services.includes(each)))
-  );
+  const { application, phase, trigger } = procedure.facts;
+  const lists = [...proceduresByService.values()].filter((list) => list.includes(procedure));
+  const near = [...new Set(lists.flat())]
+    .filter(({ facts }) => facts.application === application)
+    .filter(({ facts }) => facts.trigger.some((each) => trigger.includes(each)))
+    .toSorted(byCourse);
+  const rank = phaseOrder.indexOf(phase);
+  const at = (wanted: number) =>
+    near.filter(({ facts }) => phaseOrder.indexOf(facts.phase) === wanted);
+  return { before: at(rank - 1), after: at(rank + 1) };
 }
 
 function byCourse({ facts: a }: Text<Procedure>, { facts: b }: Text<Procedure>): number {

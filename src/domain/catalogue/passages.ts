@@ -4,7 +4,7 @@ import type { Segment } from './segment.ts';
 export function textFor(service: string, segments: readonly Segment[]): Segment[] {
   return segments.flatMap((segment): Segment[] => {
     if (segment.kind !== 'use') return [segment];
-    if (segment.name === 'Only' && (segment.props.service ?? service) !== service) return [];
+    if (segment.name === 'Only' && segment.props.service?.includes(service) === false) return [];
     return [{ ...segment, children: textFor(service, segment.children) }];
   });
 }

@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { draftStylesheet, finalStylesheet, type PaginationWords } from './pagination-stylesheet.ts';
+import { placeSheets, type CountedSheet } from './pagination.ts';
+
+const words: PaginationWords = {
+  sheetFoot: (code, page, pages) => `${code} ${page}/${pages}`,
+  blankPage: 'Left blank',
+};
+
+function sheet(changes: Partial<CountedSheet> = {}): CountedSheet {
+  return { id: 'bio', opensOn: 'right', pages: 2, ...changes };
+}
+
+function final(...sheets: CountedSheet[]): string {
+  return finalStylesheet(placeSheets(sheets), words);
+}
+
+const margins = { headLeft: 'Left', headRight: 'Right', foot: 'Foot', code: 'BIO-03-D' };
+
+describe('the final stylesheet', () => {
+  test.each<{ name: string; css: string; holds: string }>([
+    {
+      name: 'puts a sheet on pages of its own',
+      css: final(sheet()),
+      holds: '[id="bio"] { page: sheet-0 }',
+    },
+    {
+      name: 'numbers the binder through',
+      css: final(sheet({ margins })),
+      holds: '@bottom-center { content: counter(page) }',
+    },
+    {
+      name: 'has a foot for each page of a sheet',
+      css: final(sheet({ margins })),
+      holds: '{ system: fixed; symbols: "BIO-03-D 1/2" "BIO-03-D 2/2" }',
+    },
+    {
+      name: 'tells where a sheet opens',
+      css: final(sheet({ id: 'cover', pages: 1 }), sheet()),
+      holds: '[data-page-of="bio"]::after { content: "3" }',
+    },
+    {
+      name: 'tells how long a sheet is',
+      css: final(sheet()),
+      holds: '[data-pages-of="bio"]::after { content: "2" }',
+    },
+    {
+      name: 'shows the blank page before a sheet that needs it',
+      css: final(sheet({ id: 'cover', pages: 1 }), sheet()),
+      holds: '.blank-page[data-before="bio"] { display: block }',
+    },
+    {
+      name: 'says on blank pages that they are meant to be',
+      css: final(sheet()),
+      holds: '.blank-page::before { content: "Left blank" }',
+    },
+    {
+      name: 'lets quotes, backslashes and line ends pass through',
+      css: final(sheet({ margins: { ...margins, headLeft: '"a" \\ b\nc' } })),
+      holds: '@top-left { content: "\\22 a\\22  \\5c  b\\a c" }',
+    },
+    {
+      name: 'leaves accents alone',
+      css: final(sheet({ margins: { ...margins, foot: 'révisée · œuvre’' } })),
+      holds: '@bottom-left { content: "révisée · œuvre’" }',
+    },
+  ])('$name', ({ css, holds }) => {
+    expect(css).toContain(holds);
+  });
+
+  test.each<{ name: string; css: string; lacks: string }>([
+    { name: 'a cover has nothing around it', css: final(sheet()), lacks: '@page sheet-0' },
+    {
+      name: 'contents have no number of their own',
+      css: final(sheet({ margins: { headLeft: 'Left', headRight: 'Right', foot: 'Foot' } })),
+      lacks: '@bottom-right',
+    },
+    { name: 'no blank page is shown unasked', css: final(sheet()), lacks: 'display: block' },
+  ])('$name', ({ css, lacks }) => {
+    expect(css).not.toContain(lacks);
+  });
+});
+
+test('the draft has pages of their own for sheets and no blank ones', () => {
+  expect(draftStylesheet([sheet({ margins })])).toMatchInlineSnapshot(`
+    "[id="bio"] { page: sheet-0 }
+    .blank-page { display: none }
+    [data-page-of]::after, [data-pages-of]::after { content: "00" }"
+  `);
+});

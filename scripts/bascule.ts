@@ -5,6 +5,7 @@
  */
 import process from 'node:process';
 import { Command } from 'commander';
+import { addBuild } from './build.ts';
 import { addValidate } from './validate.ts';
 
 const program = new Command('bascule')
@@ -14,5 +15,6 @@ const program = new Command('bascule')
   });
 
 addValidate(program);
+addBuild(program);
 
 await program.parseAsync(process.argv);

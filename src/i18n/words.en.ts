@@ -17,6 +17,33 @@ export const english: Words = {
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
   },
 
+  build: {
+    refused: 'The content is refused: put right what is named, then try again.',
+    stages: {
+      check: 'Read and check the content',
+      pages: 'Make the pages',
+      search: 'Make them searchable',
+      print: 'Print the binders',
+      inventory: 'Check that nothing is missing',
+      publish: 'Publish',
+    },
+    pages: (count) => plural(count, 'page', 'pages'),
+    found: (count) => plural(count, 'searchable page', 'searchable pages'),
+    binder: (service, pages) => `${service}: ${plural(pages, 'page', 'pages')}`,
+    done: (folder, pages, binders, sheets) =>
+      `Published in ${folder}: ${plural(pages, 'page', 'pages')}, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all.`,
+    withoutBinders: 'The binders were not printed (--no-print), and the site says so.',
+    browserMissing: 'No browser could be started to print the binders.',
+    browserHint:
+      'Run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH to a Chrome, Chromium or Edge of this machine, or give the address of a browser elsewhere with --browser-url.',
+    notPrinted: 'Some binders could not be printed whole.',
+    outputFault: 'The check of the result has failed.',
+    locked: (detail) => `Another build is writing to the same folder. ${detail}`,
+    disk: (detail) => `The disk or its rights do not allow writing. ${detail}`,
+    unexpected: 'The build could not finish.',
+    nothingPublished: 'Nothing was published; the previous edition is untouched.',
+  },
+
   text: {
     condition: 'You are here if:',
     alerts: { Danger: 'Danger', Caution: 'Caution', Note: 'Good to know' },
@@ -195,7 +222,8 @@ export const english: Words = {
     code: 'Code',
     sheet: 'Sheet',
     forms: 'Forms',
-    sheetPage: (code) => `${code} · p. `,
+    sheetFoot: (code, page, pages) =>
+      `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `continued p. ${String(page + 1)}` : 'END'}`,
     leftBlank: 'Page left blank',
     edition: (day) => `Edition of ${day}`,
     noPatientData: 'This binder holds no patient data.',

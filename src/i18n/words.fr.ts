@@ -17,6 +17,33 @@ export const french: Words = {
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
   },
 
+  build: {
+    refused: 'Le contenu est refusé : corriger ce qui est signalé, puis recommencer.',
+    stages: {
+      check: 'Lire et vérifier le contenu',
+      pages: 'Faire les pages',
+      search: 'Préparer la recherche',
+      print: 'Imprimer les classeurs',
+      inventory: 'Contrôler que rien ne manque',
+      publish: 'Publier',
+    },
+    pages: (count) => plural(count, 'page', 'pages'),
+    found: (count) => plural(count, 'page cherchable', 'pages cherchables'),
+    binder: (service, pages) => `${service} : ${plural(pages, 'page', 'pages')}`,
+    done: (folder, pages, binders, sheets) =>
+      `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout.`,
+    withoutBinders: 'Les classeurs n\'ont pas été imprimés (--no-print), et le site le dit.',
+    browserMissing: 'Aucun navigateur n\'a pu être démarré pour imprimer les classeurs.',
+    browserHint:
+      'Lancer `npx puppeteer browsers install chrome-headless-shell`, ou indiquer dans PUPPETEER_EXECUTABLE_PATH le chemin d\'un Chrome, Chromium ou Edge de cette machine, ou donner avec --browser-url l\'adresse d\'un navigateur distant.',
+    notPrinted: 'Des classeurs n\'ont pas pu être imprimés en entier.',
+    outputFault: 'Le contrôle du résultat a échoué.',
+    locked: (detail) => `Une autre publication est en cours vers le même dossier. ${detail}`,
+    disk: (detail) => `Le disque ou les droits ne permettent pas d'écrire. ${detail}`,
+    unexpected: 'La publication n\'a pas pu se terminer.',
+    nothingPublished: 'Rien n\'a été publié ; l\'édition précédente est intacte.',
+  },
+
   text: {
     condition: 'Vous êtes ici si :',
     alerts: { Danger: 'Danger', Caution: 'Attention', Note: 'À savoir' },
@@ -50,7 +77,7 @@ export const french: Words = {
       'Date de naissance',
       'Sexe',
       'Lieu de naissance',
-      'N° patient (IPP) ou n° de secours',
+      'N° patient (IPP) ou numéro provisoire',
     ],
     revision: (revision, effective) => `Révision ${String(revision)}, en vigueur le ${effective}`,
     destination: 'Va à',
@@ -197,7 +224,8 @@ export const french: Words = {
     code: 'Code',
     sheet: 'Feuillet',
     forms: 'Bordereaux',
-    sheetPage: (code) => `${code} · p. `,
+    sheetFoot: (code, page, pages) =>
+      `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `suite p. ${String(page + 1)}` : 'FIN'}`,
     leftBlank: 'Page laissée blanche',
     edition: (day) => `Édition du ${day}`,
     noPatientData: 'Ce classeur ne contient aucune donnée de patient.',

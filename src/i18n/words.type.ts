@@ -21,6 +21,25 @@ export interface Words {
     count: (errors: number, warnings: number, files: number) => string;
   };
 
+  /** What a build says while it works, and when it cannot go on. */
+  build: {
+    refused: string;
+    stages: Record<'check' | 'pages' | 'search' | 'print' | 'inventory' | 'publish', string>;
+    pages: (count: number) => string;
+    found: (count: number) => string;
+    binder: (service: string, pages: number) => string;
+    done: (folder: string, pages: number, binders: number, sheets: number) => string;
+    withoutBinders: string;
+    browserMissing: string;
+    browserHint: string;
+    notPrinted: string;
+    outputFault: string;
+    locked: (detail: string) => string;
+    disk: (detail: string) => string;
+    unexpected: string;
+    nothingPublished: string;
+  };
+
   /** What stands around an author's words in a text. */
   text: {
     condition: string;
@@ -179,7 +198,8 @@ export interface Words {
     code: string;
     sheet: string;
     forms: string;
-    sheetPage: (code: string) => string;
+    /** Foot of a sheet's page: its code, its number, and whether the sheet goes on. */
+    sheetFoot: (code: string, page: number, pages: number) => string;
     leftBlank: string;
     edition: (day: string) => string;
     noPatientData: string;

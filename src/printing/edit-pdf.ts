@@ -4,6 +4,7 @@
  */
 import { PDFDocument } from 'pdf-lib';
 import { mendBookmarks } from './mend-bookmarks.ts';
+import type { Link } from './page-facts.ts';
 import { nameLinks } from './pdf-links.ts';
 import { renumberTags } from './renumber-tags.ts';
 import { writeMetadata, type Metadata } from './write-metadata.ts';
@@ -11,8 +12,8 @@ import { writeMetadata, type Metadata } from './write-metadata.ts';
 export interface Edits extends Metadata {
   /** Texts of the page's headings, in order. */
   headings: readonly string[];
-  /** What links say, by target: `#<id>` or a URL. */
-  linkTexts: ReadonlyMap<string, string>;
+  /** Its links and what they say. */
+  links: readonly Link[];
 }
 
 /** Open a PDF for editing, as it is. */
@@ -24,7 +25,7 @@ export async function openPdf(pdf: Uint8Array): Promise<PDFDocument> {
 export async function editPdf(document: PDFDocument, edits: Edits): Promise<Uint8Array> {
   writeMetadata(document, edits);
   mendBookmarks(document, edits.headings);
-  nameLinks(document, edits.linkTexts);
+  nameLinks(document, edits.links);
   renumberTags(document);
   return await document.save({ useObjectStreams: true, objectsPerTick: Infinity });
 }

@@ -1,4 +1,5 @@
 import { editPdf, openPdf } from './edit-pdf.ts';
+import { missingCharacters } from './missing-characters.ts';
 import { fontFaults } from './pdf-fonts.ts';
 import { strayLinks } from './pdf-links.ts';
 import { refuse } from './print-failed.ts';
@@ -16,6 +17,10 @@ export async function finishPrint(
   metadata: Metadata,
 ): Promise<Uint8Array> {
   const document = await openPdf(pdf);
-  refuse(path, [...strayLinks(document), ...fontFaults(document, facts.fontFamilies)]);
+  refuse(path, [
+    ...strayLinks(document),
+    ...fontFaults(document, facts.fontFamilies),
+    ...(await missingCharacters(document)),
+  ]);
   return await editPdf(document, { ...metadata, ...facts });
 }

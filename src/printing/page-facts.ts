@@ -1,64 +1,58 @@
-/** What a loaded page can say of itself that its PDF does not. */
 import type { Page } from 'puppeteer';
 
+/** What a loaded page tells of itself that its PDF does not. */
 export interface PageFacts {
-  /** Why it should not be printed as it is. */
-  faults: string[];
   /** Families of its own fonts, as its stylesheets name them. */
   fontFamilies: string[];
   /** Texts of its headings, in order. */
   headings: string[];
-  /** Text of the first link to each target: `#<id>` within the page, or a whole URL. */
-  linkTexts: Map<string, string>;
+  ids: string[];
+  links: Link[];
+  /** Ids of what its blank pages stand before. */
+  blankPages: string[];
+  /** Ids of what it gives the page numbers of. */
+  pageReferences: string[];
 }
 
-/** Wait until all its fonts and pictures are there, and read the rest. */
-export async function settle(page: Page): Promise<PageFacts> {
-  const { links, ...facts } = await page.evaluate(readDocument);
-  const linkTexts = new Map(links.toReversed());
-  return { ...facts, linkTexts };
+export interface Link {
+  /** `#<id>` for a place within the page, or else a whole URL. */
+  target: string;
+  text: string;
+}
+
+export async function readFacts(page: Page): Promise<PageFacts> {
+  return await page.evaluate(readDocument);
+}
+
+/** Ids and links that would lead a reader to the wrong place or nowhere. */
+export function brokenLinks({ ids, links }: PageFacts): string[] {
+  const known = new Set(ids);
+  const twice = ids.filter((id) => !known.delete(id));
+  const places = new Set(ids.map((id) => `#${id}`));
+  const dead = links.filter(({ target }) => target.startsWith('#') && !places.has(target));
+  return [
+    ...twice.map((id) => `The id \`${id}\` stands in it more than once.`),
+    ...dead.map(({ target }) => `Its link to \`${target}\` leads nowhere in it.`),
+  ];
 }
 
 /** Runs in the browser, so it can use nothing from outside itself. */
-async function readDocument() {
+function readDocument(): PageFacts {
+  const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)];
   const textOf = (element: HTMLElement) => element.innerText.replace(/\s+/g, ' ').trim();
-  const faults: string[] = [];
-
-  // Every face, not only those in use so far: one used by a page margin alone is asked for too late.
-  const fonts = [...document.fonts];
-  const unloaded = await Promise.allSettled(fonts.map((font) => font.load()));
-  unloaded.forEach(({ status }, index) => {
-    const font = fonts[index];
-    if (font && status === 'rejected') {
-      faults.push(`Its font \`${font.family}\` (${font.weight} ${font.style}) cannot be used.`);
-    }
-  });
-
-  for (const image of document.images) {
-    image.loading = 'eager';
-    await image.decode().catch(() => {
-      const { pathname } = new URL(image.currentSrc || image.src, location.href);
-      faults.push(`Its picture \`${pathname.slice(0, 100)}\` cannot be shown.`);
-    });
-  }
-
-  const ids = new Set<string>();
-  for (const { id } of document.querySelectorAll('[id]')) {
-    if (ids.has(id)) faults.push(`The id \`${id}\` stands in it more than once.`);
-    ids.add(id);
-  }
-
-  const headings = [...document.querySelectorAll<HTMLElement>('h1, h2, h3, h4, h5, h6')];
-  const anchors = [...document.querySelectorAll<HTMLAnchorElement>('a[href]')];
+  const valuesOf = (name: string) =>
+    all(`[${name}]`).map((element) => element.getAttribute(name) ?? '');
+  const targetOf = ({ pathname, hash, href }: HTMLAnchorElement) =>
+    pathname === location.pathname && hash ? decodeURIComponent(hash) : href;
   return {
-    faults,
-    fontFamilies: fonts.map(({ family }) => family.replaceAll('"', '')),
-    headings: headings.map(textOf),
-    links: anchors.map((anchor): [string, string] => [
-      anchor.pathname === location.pathname && anchor.hash
-        ? decodeURIComponent(anchor.hash)
-        : anchor.href,
-      textOf(anchor),
-    ]),
+    fontFamilies: [...document.fonts].map(({ family }) => family),
+    headings: all<HTMLElement>('h1, h2, h3, h4, h5, h6').map(textOf),
+    ids: valuesOf('id'),
+    links: all<HTMLAnchorElement>('a[href]').map((anchor) => ({
+      target: targetOf(anchor),
+      text: textOf(anchor),
+    })),
+    blankPages: valuesOf('data-before'),
+    pageReferences: [...valuesOf('data-page-of'), ...valuesOf('data-pages-of')],
   };
 }

@@ -37,7 +37,7 @@ export function fontFaults(document: PDFDocument, families: readonly string[]): 
   return listFonts(document).flatMap(({ name, isFaked, isEmbedded, characters }) => {
     const sample = characters.slice(0, 20).map(withCode).join(' ');
     const family = letters(name.replace(/-.*/, ''));
-    if (!own.some((name) => name.startsWith(family))) {
+    if (!own.some((name) => name.startsWith(family) || family.startsWith(name))) {
       return [`None of its own fonts has ${sample}, so they would come out in \`${name}\`.`];
     }
     if (isFaked)

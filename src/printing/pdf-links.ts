@@ -1,8 +1,10 @@
 import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
+import type { Link } from './page-facts.ts';
 import { origin } from './serve-folder.ts';
 
-/** Say on each link, for those who hear the PDF, what its text on the page says. */
-export function nameLinks(document: PDFDocument, linkTexts: ReadonlyMap<string, string>): void {
+/** Tell on each link, for those who hear the PDF, what the first link to the same place says. */
+export function nameLinks(document: PDFDocument, named: readonly Link[]): void {
+  const linkTexts = new Map(named.toReversed().map(({ target, text }) => [target, text]));
   for (const link of links(document)) {
     const target = targetOf(link);
     const text = linkTexts.get(target) || target.replace(/^#/, '');
@@ -10,18 +12,11 @@ export function nameLinks(document: PDFDocument, linkTexts: ReadonlyMap<string, 
   }
 }
 
-/** Links that lead nowhere on paper: out of the page into the built folder, or to no place at all. */
+/** Links that lead out of the page into the built folder, where paper cannot follow. */
 export function strayLinks(document: PDFDocument): string[] {
-  const places = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict)?.keys() ?? [];
-  const targets = new Set(places.map((place) => `#${place.decodeText()}`));
-  const isStray = (target: string) =>
-    target.startsWith('#')
-      ? !targets.has(target)
-      : target.startsWith('file:') || target.startsWith(origin);
-  const stray = links(document).map(targetOf).filter(isStray);
-  return stray.map(
-    (target) => `Its link to \`${target.replace(origin, '')}\` leads nowhere in it.`,
-  );
+  const targets = links(document).map(targetOf);
+  const stray = targets.filter((target) => target.startsWith('file:') || target.startsWith(origin));
+  return stray.map((target) => `Its link to \`${target.replace(origin, '')}\` leads out of it.`);
 }
 
 function links(document: PDFDocument): PDFDict[] {

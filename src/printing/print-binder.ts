@@ -16,6 +16,7 @@ import {
 } from '../domain/binder/pagination.ts';
 import { finishPrint } from './finish-print.ts';
 import { inspectPdf } from './inspect-pdf.ts';
+import type { PageFacts } from './page-facts.ts';
 import { PrintFailed, refuse } from './print-failed.ts';
 import { printPage, type RawPrint } from './print-page.ts';
 import type { Metadata } from './write-metadata.ts';
@@ -86,7 +87,20 @@ async function printWith(
 ): Promise<RawPrint> {
   const beside = posix.join('/', posix.dirname(binder.path), 'pagination.css');
   const overrides = new Map([[beside, stylesheet]]);
-  return await printPage(browser, { folder, path: binder.path, overrides, isDraft });
+  const print = await printPage(browser, { folder, path: binder.path, overrides, isDraft });
+  refuse(binder.path, gaps(binder, print.facts));
+  return print;
+}
+
+/** What the page lacks that the stylesheet speaks of, or speaks of that the stylesheet lacks. */
+function gaps({ sheets }: Binder, { blankPages, pageReferences }: PageFacts): string[] {
+  const bound = sheets.slice(1).filter(({ opensOn }) => opensOn !== 'any');
+  const unready = bound.filter(({ id }) => !blankPages.includes(id));
+  const unknown = pageReferences.filter((id) => !sheets.some((sheet) => sheet.id === id));
+  return [
+    ...unready.map(({ id }) => `It has no blank page to show before \`${id}\`.`),
+    ...unknown.map((id) => `It gives the page of \`${id}\`, which is not a sheet of it.`),
+  ];
 }
 
 /** Find the sheets again in a print of them. */

@@ -1,8 +1,9 @@
 /** Prints one page of a built folder, or refuses to when any part of it is missing. */
 import type { Browser, Page } from 'puppeteer';
-import { settle, type PageFacts } from './page-facts.ts';
+import { brokenLinks, readFacts, type PageFacts } from './page-facts.ts';
 import { refuse } from './print-failed.ts';
-import { origin, serveFolder, type ServedFolder } from './serve-folder.ts';
+import { origin, serveFolder, type Requests, type ServedFolder } from './serve-folder.ts';
+import { settlePage } from './settle-page.ts';
 import { usualPatience } from './start-browser.ts';
 
 export interface PageToPrint extends ServedFolder {
@@ -34,30 +35,39 @@ export async function printPage(browser: Browser, toPrint: PageToPrint): Promise
 }
 
 async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
-  const { path, overrides = new Map<string, string>(), isDraft = false } = toPrint;
+  const { path, isDraft = false } = toPrint;
   page.setDefaultTimeout(usualPatience);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType('print');
-  const { faults, asked } = await serveFolder(page, toPrint);
-  await page.goto(new URL(path, origin).href).catch((error: unknown) => {
-    refuse(path, faults);
-    throw error;
-  });
-  const unasked = [...overrides.keys()].filter((override) => !asked.has(override));
-  refuse(path, [...faults, ...unasked.map((override) => `It does not link \`${override}\`.`)]);
+  const requests = await serveFolder(page, toPrint);
+  try {
+    const facts = await load(page, toPrint, requests);
+    const pdf = await page.pdf({
+      format: 'A4',
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: !isDraft,
+      outline: !isDraft,
+      // They are all there by now, and waiting again needs a page in the foreground.
+      waitForFonts: false,
+    });
+    return { pdf, facts };
+  } finally {
+    // What went wrong for want of something is better told by what was wanted.
+    refuse(path, requests.faults);
+  }
+}
 
-  const facts = await settle(page);
-  refuse(path, [...faults, ...facts.faults]);
-
-  const pdf = await page.pdf({
-    format: 'A4',
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: !isDraft,
-    outline: !isDraft,
-    // They are all there by now, and waiting again needs a page in the foreground.
-    waitForFonts: false,
-  });
-  refuse(path, faults);
-  return { pdf, facts };
+async function load(page: Page, toPrint: PageToPrint, requests: Requests): Promise<PageFacts> {
+  await page.goto(new URL(toPrint.path, origin).href);
+  const overrides = [...(toPrint.overrides?.keys() ?? [])];
+  const unasked = overrides.filter((override) => !requests.asked.has(override));
+  refuse(toPrint.path, [
+    ...requests.faults,
+    ...unasked.map((override) => `It does not link \`${override}\`.`),
+    ...(await settlePage(page)),
+  ]);
+  const facts = await readFacts(page);
+  refuse(toPrint.path, brokenLinks(facts));
+  return facts;
 }

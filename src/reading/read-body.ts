@@ -2,7 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Segment } from '../domain/catalogue/segment.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import { checkComponent, type ComponentNode } from './check-component.ts';
-import { escapeHtml, markdownFault, tagsOf } from './markdown.ts';
+import { escapeHtml, keepTogether, markdownFault, tagsOf } from './markdown.ts';
 import type { Reference } from './schema-shape.ts';
 
 /** A reference made in the text, with where it stands. */
@@ -63,7 +63,7 @@ function childSegments(walk: Walk, node: MdastNode, within: string): Segment[] {
 function segmentsOf(walk: Walk, node: MdastNode, within: string): Segment[] {
   switch (node.type) {
     case 'text':
-      return [html(escapeHtml(node.value))];
+      return [html(escapeHtml(keepTogether(node.value)))];
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return componentSegments(walk, node, within);

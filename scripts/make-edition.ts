@@ -1,0 +1,157 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import process from 'node:process';
+import { writeFile } from 'node:fs/promises';
+import packageJson from '../package.json' with { type: 'json' };
+import { binderPlan, type BinderPlan } from '../src/domain/binder/plan.ts';
+import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { binderParts, editionPages } from '../src/domain/catalogue/edition-pages.ts';
+import { binderSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
+import type { Words } from '../src/i18n/words.type.ts';
+import { browserVersion, openBrowser } from '../src/printing/browser.ts';
+import { printBinders } from '../src/printing/print-binders.ts';
+import { contentCommit } from '../src/publishing/content-commit.ts';
+import { inventoryFaults, OutputFault } from '../src/publishing/inventory.ts';
+import { lock } from '../src/publishing/lock.ts';
+import { listFolder, writeManifest } from '../src/publishing/manifest.ts';
+import { openStaging } from '../src/publishing/staging.ts';
+import type { Report } from '../src/reporting/report.ts';
+import { indexSite } from '../src/search/index-site.ts';
+import { buildPages } from '../src/site/build-pages.ts';
+import { openProgress, type Progress } from './progress.ts';
+
+/** Where an edition goes and what is part of it. */
+interface Order {
+  content: string;
+  out: string;
+  print: boolean;
+  browserUrl?: string;
+}
+
+/** What was published. */
+export interface Edition {
+  pages: number;
+  binders: number;
+  /** Printed pages of all binders. */
+  sheets: number;
+}
+
+type Checked = Report & { catalogue: Catalogue };
+
+/**
+ * Make a whole edition beside the target folder, check it, and put it in the target's place.
+ *
+ * Whatever goes wrong, the target stays as it was.
+ */
+export async function makeEdition(report: Checked, words: Words, order: Order): Promise<Edition> {
+  const release = await lock(order.out, new Date());
+  try {
+    const staging = await openStaging(order.out);
+    const stop = () => {
+      void staging.discard().then(release).finally(() => process.exit(130));
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+      const edition = await makeIn(staging.folder, report, words, order);
+      await staging.publish();
+      return edition;
+    } catch (error) {
+      await staging.discard();
+      throw error;
+    } finally {
+      process.off('SIGINT', stop).off('SIGTERM', stop);
+    }
+  } finally {
+    await release();
+  }
+}
+
+async function makeIn(folder: string, report: Checked, words: Words, order: Order): Promise<Edition> {
+  const { catalogue, coverage, problems, today, language } = report;
+  const { stages } = words.build;
+  const progress = openProgress(process.stderr);
+  const plans = order.print
+    ? [...catalogue.services.keys()].map((service) => binderPlan(service, catalogue, today))
+    : [];
+
+  await progress.stage(stages.pages, () =>
+    buildPages(
+      { catalogue, coverage, problems, today, language, hasBinders: order.print },
+      `${folder}/`,
+    ),
+  );
+  const index = await progress.stage(stages.search, () => indexSite({ folder, language }));
+  const printed = order.print
+    ? await progress.stage(stages.print, (note) => print(folder, plans, report, words, order, note))
+    : { browser: undefined, sheets: new Map<string, string[]>(), pages: 0 };
+  // A binder's page is the printer's; readers get the PDF.
+  for (const { service } of plans) await rm(join(folder, 'binders', `${service}.html`));
+
+  return progress.stage(stages.inventory, async () => {
+    const expected = editionPages(catalogue, today);
+    const files = await listFolder(folder);
+    const foundPages = files.filter((file) => file.endsWith('.html'));
+    const faults = inventoryFaults({
+      expectedPages: expected.pages,
+      foundPages,
+      expectedResults: expected.found,
+      foundResults: index.paths,
+      expectedSheets: new Map(plans.map((plan) => [plan.service, binderParts(plan)])),
+      foundSheets: printed.sheets,
+    });
+    if (faults.length > 0) throw new OutputFault(faults.join('\n'));
+    await writeManifest(folder, {
+      today,
+      generator: packageJson.version,
+      commit: await contentCommit(order.content),
+      browser: printed.browser,
+    });
+    return { pages: foundPages.length, binders: plans.length, sheets: printed.pages };
+  });
+}
+
+interface Printed {
+  browser: string | undefined;
+  /** By service: the parts found in its print. */
+  sheets: Map<string, string[]>;
+  pages: number;
+}
+
+async function print(
+  folder: string,
+  plans: readonly BinderPlan[],
+  { catalogue, today, language }: Checked,
+  words: Words,
+  { browserUrl }: Order,
+  note: Parameters<Parameters<Progress['stage']>[1]>[0],
+): Promise<Printed> {
+  const printed: Printed = { browser: undefined, sheets: new Map(), pages: 0 };
+  const nameOf = (service: string) => entryOf(catalogue.services, service).facts.name;
+  await printBinders({
+    folder,
+    openBrowser: async () => {
+      const browser = await openBrowser({ env: process.env, browserUrl });
+      printed.browser = await browserVersion(browser);
+      return browser;
+    },
+    binders: plans.map((plan) => ({
+      path: `binders/${plan.service}.html`,
+      title: words.binder.title(nameOf(plan.service)),
+      language,
+      date: today,
+      sheets: binderSheets(plan, catalogue, words),
+      words: paginationWords(words),
+    })),
+    onPrinted: async ({ path }, { pdf, pages, sheets }) => {
+      const service = path.replace(/^binders\/|\.html$/g, '');
+      await writeFile(join(folder, 'binders', `${service}.pdf`), pdf);
+      printed.sheets.set(
+        service,
+        sheets.map(({ id }) => id),
+      );
+      printed.pages += pages;
+      note(`${words.build.binder(nameOf(service), pages)} (${printed.sheets.size}/${plans.length})`);
+    },
+  });
+  return printed;
+}

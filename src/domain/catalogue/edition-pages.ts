@@ -1,0 +1,45 @@
+import { partIds, type BinderPlan } from '../binder/plan.ts';
+import type { Day } from '../../../schemas/values.ts';
+import type { Catalogue } from './catalogue.ts';
+import { proceduresInForce } from './lookups.ts';
+
+/** The pages there is always one of. */
+const onePages = [
+  'applications',
+  'contacts',
+  'forms',
+  'index',
+  'matrix',
+  'problems',
+  'procedures',
+  'services',
+];
+
+/** The pages an edition must have: by path from its root, and those that search must find. */
+export function editionPages(catalogue: Catalogue, today: Day): { pages: string[]; found: string[] } {
+  const each = (folder: string, ids: Iterable<string>) =>
+    [...ids].map((id) => `${folder}/${id.toLowerCase()}.html`);
+  const entries = [
+    ...each('applications', catalogue.applications.keys()),
+    ...each('forms', catalogue.forms.keys()),
+    ...each('procedures', proceduresInForce(catalogue, today).map(({ id }) => id)),
+    ...each('services', catalogue.services.keys()),
+  ];
+  return {
+    pages: [...onePages.map((name) => `${name}.html`), ...entries],
+    found: ['contacts.html', ...entries],
+  };
+}
+
+/** The parts a binder must hold, by the ids they have in print. */
+export function binderParts({ tabs, forms }: BinderPlan): string[] {
+  return [
+    partIds.cover,
+    partIds.contents,
+    ...tabs.flatMap(({ application, procedures }) => [
+      partIds.tab(application),
+      ...procedures.map(({ id }) => partIds.sheet(id)),
+    ]),
+    ...(forms.length > 0 ? [partIds.forms, ...forms.map(({ facts }) => partIds.sheet(facts.code))] : []),
+  ];
+}

@@ -1,0 +1,46 @@
+/** What an edition must hold, and what was found in it. Paths are from its root, with `/`. */
+export interface Inventory {
+  /** A page for each entry of the catalogue. */
+  expectedPages: readonly string[];
+  foundPages: readonly string[];
+  /** The pages that search must find, and those it does. */
+  expectedResults: readonly string[];
+  foundResults: readonly string[];
+  /** By service: the parts its binder must hold, and those its print was found to hold. */
+  expectedSheets: ReadonlyMap<string, readonly string[]>;
+  foundSheets: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A check of the finished output has failed: nothing is published. */
+export class OutputFault extends Error {
+  override name = 'OutputFault';
+}
+
+/** Everything that is missing from an edition, or in it without a reason; nothing when it is sound. */
+export function inventoryFaults(inventory: Inventory): string[] {
+  const { expectedSheets, foundSheets } = inventory;
+  const services = new Set([...expectedSheets.keys(), ...foundSheets.keys()]);
+  return [
+    ...differences('page', inventory.expectedPages, inventory.foundPages),
+    ...differences('search result', inventory.expectedResults, inventory.foundResults),
+    ...[...services].flatMap((service) =>
+      differences(
+        `sheet of the binder \`${service}\``,
+        expectedSheets.get(service) ?? [],
+        foundSheets.get(service) ?? [],
+      ),
+    ),
+  ];
+}
+
+function differences(what: string, expected: readonly string[], found: readonly string[]): string[] {
+  const expectedSet = new Set(expected);
+  const foundSet = new Set(found);
+  return [
+    ...expected.filter((each) => !foundSet.has(each)).map((each) => `The ${what} \`${each}\` is missing.`),
+    ...found.filter((each) => !expectedSet.has(each)).map((each) => `The ${what} \`${each}\` belongs to nothing.`),
+    ...found
+      .filter((each, index) => found.indexOf(each) !== index)
+      .map((each) => `The ${what} \`${each}\` is there twice.`),
+  ];
+}

@@ -1,0 +1,20 @@
+import { partIds, type BinderPlan } from '../domain/binder/plan.ts';
+import { entryOf } from '../domain/catalogue/catalogue.ts';
+import type { Segment } from '../domain/catalogue/segment.ts';
+import { stepNumbers } from '../domain/catalogue/steps.ts';
+import { site } from './site.ts';
+import type { TextContext } from './text-context.ts';
+
+/** A text in a binder: what it names is a link only when it lies in the same binder. */
+export function binderContext(body: readonly Segment[], plan: BinderPlan): TextContext {
+  const codes = new Set([
+    ...plan.tabs.flatMap(({ procedures }) => procedures.map(({ id }) => id)),
+    ...plan.forms.map(({ facts }) => facts.code),
+  ]);
+  const linkTo: TextContext['linkTo'] = (kind, id) => {
+    if (kind !== 'procedure' && kind !== 'form') return undefined;
+    const code = kind === 'form' ? entryOf(site.catalogue.forms, id).facts.code : id;
+    return codes.has(code) ? `#${partIds.sheet(code)}` : undefined;
+  };
+  return { numbers: stepNumbers(body), linkTo, headingRank: 3 };
+}

@@ -1,7 +1,6 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import packageJson from '../package.json' with { type: 'json' };
 import { binderPlan, type BinderPlan } from '../src/domain/binder/plan.ts';
 import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
@@ -47,8 +46,11 @@ export async function makeEdition(report: Checked, words: Words, order: Order): 
   const release = await lock(order.out, new Date());
   try {
     const staging = await openStaging(order.out);
-    const stop = () => {
-      void staging.discard().then(release).finally(() => process.exit(130));
+    const stop = (_: string, signal: number) => {
+      void staging
+        .discard()
+        .then(release)
+        .finally(() => process.exit(128 + signal));
     };
     process.once('SIGINT', stop).once('SIGTERM', stop);
     try {

@@ -1,4 +1,4 @@
-import { Listr } from 'listr2';
+import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 
 /** Says on the terminal what is being done; one plain line a stage where there is no terminal. */
 export interface Progress {
@@ -8,6 +8,7 @@ export interface Progress {
 
 /** Stages with a running clock in a terminal, and a line each in a log. */
 export function openProgress(stream: NodeJS.WriteStream): Progress {
+  const logger = new ListrLogger({ processOutput: new ProcessOutput(stream, stream) });
   return {
     stage: async (name, run) => {
       let result: { value: Awaited<ReturnType<typeof run>> } | undefined;
@@ -23,7 +24,7 @@ export function openProgress(stream: NodeJS.WriteStream): Progress {
         {
           renderer: stream.isTTY ? 'default' : 'simple',
           registerSignalListeners: false,
-          rendererOptions: { timer: timer },
+          rendererOptions: { timer, logger },
         },
       );
       await list.run();

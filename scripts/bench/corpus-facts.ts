@@ -1,10 +1,8 @@
 /** The lists of a made-up hospital group: all of its YAML files. */
 import {
   around,
-  corpusDay,
   establishments,
   extracts,
-  forms,
   means,
   posts,
   roles,
@@ -24,16 +22,22 @@ export function corpusFacts(applications: readonly CorpusApplication[]): Facts {
   return {
     'group.yaml': group,
     ...byId('establishments', establishments, establishmentFacts),
-    ...Object.fromEntries(applications.map((each) => [`applications/${each.id}.yaml`, applicationFacts(each)])),
+    ...Object.fromEntries(
+      applications.map((each) => [`applications/${each.id}.yaml`, applicationFacts(each)]),
+    ),
     ...byId('services', services, (id, index) => serviceFacts(id, index, applications)),
     'contacts.yaml': [...sharedContacts, ...serviceContacts].map(contactFacts),
     'resources.yaml': [...means.map(meansFacts), ...posts.map(postFacts)],
-    ...byId('extracts', extracts, (id, index) => extractFacts(index, applications)),
-    ...byId('scenarios', scenarios, (id, index) => scenarioFacts(index, applications)),
+    ...byId('extracts', extracts, (_, index) => extractFacts(index, applications)),
+    ...byId('scenarios', scenarios, (_, index) => scenarioFacts(index, applications)),
   };
 }
 
-function byId(folder: string, ids: readonly string[], factsOf: (id: string, index: number) => unknown): Facts {
+function byId(
+  folder: string,
+  ids: readonly string[],
+  factsOf: (id: string, index: number) => unknown,
+): Facts {
   return Object.fromEntries(ids.map((id, index) => [`${folder}/${id}.yaml`, factsOf(id, index)]));
 }
 
@@ -72,24 +76,43 @@ function applicationFacts({ index, name, short, job }: CorpusApplication): unkno
       {
         id: job,
         name: 'Envoi de nuit des documents en attente',
-        catchUp: "Relire la file d'attente, écarter ce qui est déjà remis sur papier, puis relancer l'envoi.",
+        catchUp:
+          "Relire la file d'attente, écarter ce qui est déjà remis sur papier, puis relancer l'envoi.",
       },
     ],
     dependsOn: ['serveurs', 'authentification'],
     noLongerWorks: ['Lire et écrire à l’écran.', 'Recevoir ce que les autres services envoient.'],
-    stillWorks: ['Les téléphones rouges et les radios.', 'Les postes autonomes et leur imprimante.'],
+    stillWorks: [
+      'Les téléphones rouges et les radios.',
+      'Les postes autonomes et leur imprimante.',
+    ],
   };
 }
 
 /** Seven of ten applications are critical, as in a hospital's own list. */
 function criticalityOf(index: number): string {
   return around(
-    ['critical', 'critical', 'critical', 'essential', 'critical', 'critical', 'other', 'critical', 'critical', 'essential'],
+    [
+      'critical',
+      'critical',
+      'critical',
+      'essential',
+      'critical',
+      'critical',
+      'other',
+      'critical',
+      'critical',
+      'essential',
+    ],
     index,
   );
 }
 
-function serviceFacts(id: string, index: number, applications: readonly CorpusApplication[]): unknown {
+function serviceFacts(
+  id: string,
+  index: number,
+  applications: readonly CorpusApplication[],
+): unknown {
   const used = applications.filter((each) => each.services.includes(id)).map((each) => each.id);
   const { type, name } = around(serviceKinds, index);
   const referent = around(serviceContacts, index);
@@ -101,12 +124,28 @@ function serviceFacts(id: string, index: number, applications: readonly CorpusAp
     patientsPerDay: 8 + index,
     referent,
     itCorrespondent: around(['referent-dsi-soins', 'referent-dsi-plateaux'], index),
-    contacts: [referent, 'astreinte-dsi', 'laboratoire-garde', 'pharmacie-garde', 'admissions-accueil'],
+    contacts: [
+      referent,
+      'astreinte-dsi',
+      'laboratoire-garde',
+      'pharmacie-garde',
+      'admissions-accueil',
+    ],
     applications: used,
-    ...(used.length === 0 && { usesNone: 'Le service tient ses dossiers sur papier toute l’année.' }),
+    ...(used.length === 0 && {
+      usesNone: 'Le service tient ses dossiers sur papier toute l’année.',
+    }),
     essentialInformation: [
-      { information: 'Prescriptions en cours', extract: around(extracts, index), risk: 'delayed-treatment' },
-      { information: 'Allergies', source: 'Le patient, et le bracelet rouge', risk: 'diagnostic-error' },
+      {
+        information: 'Prescriptions en cours',
+        extract: around(extracts, index),
+        risk: 'delayed-treatment',
+      },
+      {
+        information: 'Allergies',
+        source: 'Le patient, et le bracelet rouge',
+        risk: 'diagnostic-error',
+      },
     ],
   };
 }
@@ -169,16 +208,23 @@ function extractFacts(index: number, applications: readonly CorpusApplication[])
   return {
     name: `Extraction imprimable ${String(index + 1)}`,
     application: around(applications, index).id,
-    contains: ['Patients présents, chambre et identité complète', 'Soins des prochaines 24 heures', 'Allergies'],
+    contains: [
+      'Patients présents, chambre et identité complète',
+      'Soins des prochaines 24 heures',
+      'Allergies',
+    ],
     doesNotContain: ['Ce qui a été saisi depuis la dernière extraction.'],
     kind: 'pdf',
     every: '1h',
     maxAge: '2h',
     onLongOutage: 'frozen',
     stores: [around(posts, index * 2), around(posts, index * 2 + 1)],
-    access: 'Ouvrir le dossier « SECOURS » du poste autonome, puis le service ; un fichier par chambre.',
-    distribution: "L'infirmier responsable imprime un plan par patient et le range dans sa pochette.",
-    protection: 'Disque chiffré ; les impressions vont au bac de destruction confidentielle au retour.',
+    access:
+      'Ouvrir le dossier « SECOURS » du poste autonome, puis le service ; un fichier par chambre.',
+    distribution:
+      "L'infirmier responsable imprime un plan par patient et le range dans sa pochette.",
+    protection:
+      'Disque chiffré ; les impressions vont au bac de destruction confidentielle au retour.',
   };
 }
 
@@ -186,14 +232,24 @@ function scenarioFacts(index: number, applications: readonly CorpusApplication[]
   const hit = applications.filter((each) => each.index % 10 === index % 10).map(({ id }) => id);
   return {
     title: `Arrêt numéro ${String(index + 1)}`,
-    description: 'Les écrans affichent « service indisponible » sur tous les postes ; quatre heures au plus.',
-    cause: around(['bug', 'component', 'power', 'cyber', 'third-party', 'network', 'maintenance'], index),
+    description:
+      'Les écrans affichent « service indisponible » sur tous les postes ; quatre heures au plus.',
+    cause: around(
+      ['bug', 'component', 'power', 'cyber', 'third-party', 'network', 'maintenance'],
+      index,
+    ),
     extent: 'total',
     layer: 'application',
     trigger: index < 10 ? 'failure' : 'scheduled',
     applications: hit.length > 0 ? hit : [around(applications, index).id],
     failed: ['serveurs'],
-    available: ['telephones-analogiques', 'mobiles-astreinte', 'coursiers', 'chariots-papier', ...posts],
+    available: [
+      'telephones-analogiques',
+      'mobiles-astreinte',
+      'coursiers',
+      'chariots-papier',
+      ...posts,
+    ],
     noLongerWorks: ['Lire et écrire à l’écran.'],
     stillWorks: ['Les téléphones rouges, les radios et les postes autonomes.'],
   };
@@ -215,6 +271,3 @@ export function formFacts(index: number, applications: readonly CorpusApplicatio
     effective: '2026-03-16',
   };
 }
-
-/** The ids of all forms, so that the folder's writer need not know how they are named. */
-export { corpusDay, forms };

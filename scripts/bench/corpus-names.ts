@@ -103,8 +103,26 @@ export interface CorpusApplication {
   job: string;
 }
 
-const purposes = ['Dossier', 'Prescription', 'Planification', 'Demandes', 'Traçabilité', 'Suivi', 'Stocks'];
-const makers = ['Clinéo', 'Ordonys', 'Biolis', 'Radiance', 'Admitis', 'Urgéo', 'Scialys', 'Menutis', 'Transia'];
+const purposes = [
+  'Dossier',
+  'Prescription',
+  'Planification',
+  'Demandes',
+  'Traçabilité',
+  'Suivi',
+  'Stocks',
+];
+const makers = [
+  'Clinéo',
+  'Ordonys',
+  'Biolis',
+  'Radiance',
+  'Admitis',
+  'Urgéo',
+  'Scialys',
+  'Menutis',
+  'Transia',
+];
 
 export function applications(count: number): CorpusApplication[] {
   return times(count, (index) => ({
@@ -112,7 +130,9 @@ export function applications(count: number): CorpusApplication[] {
     id: `application-${String(index + 1)}`,
     short: letters(index),
     name: `${around(purposes, index)} ${around(makers, index)} ${String(index + 1)}`,
-    services: times(servicesPerApplication, (nth) => around(services, index * servicesPerApplication + nth)),
+    services: times(servicesPerApplication, (nth) =>
+      around(services, index * servicesPerApplication + nth),
+    ),
     extracts: times(3, (nth) => around(extracts, index * 3 + nth)),
     forms: times(3, (nth) => around(forms.slice(1), index * 3 + nth)),
     job: 'envoi-de-nuit',

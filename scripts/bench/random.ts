@@ -9,7 +9,10 @@ export interface Random {
 
 /** The same seed gives the same numbers, so one sheet does not change when another is added. */
 export function seededBy(seed: string): Random {
-  let state = [...seed].reduce((hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619), 2166136261);
+  let state = [...seed].reduce(
+    (hash, letter) => Math.imul(hash ^ letter.charCodeAt(0), 16777619),
+    2166136261,
+  );
   // Mulberry32: 32 bits of state, good enough to choose words.
   const next = (): number => {
     state = (state + 0x6d2b79f5) | 0;

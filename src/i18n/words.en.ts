@@ -20,15 +20,11 @@ export const english: Words = {
   build: {
     refused: 'The content is refused: put right what is named, then try again.',
     stages: {
-      check: 'Read and check the content',
       pages: 'Make the pages',
       search: 'Make them searchable',
       print: 'Print the binders',
       inventory: 'Check that nothing is missing',
-      publish: 'Publish',
     },
-    pages: (count) => plural(count, 'page', 'pages'),
-    found: (count) => plural(count, 'searchable page', 'searchable pages'),
     binder: (service, pages) => `${service}: ${plural(pages, 'page', 'pages')}`,
     done: (folder, pages, binders, sheets) =>
       `Published in ${folder}: ${plural(pages, 'page', 'pages')}, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all.`,
@@ -200,10 +196,10 @@ export const english: Words = {
   },
 
   matrix: {
-    lead: 'For each critical application and each service that uses it: what is provided to switch, to work degraded and to return to normal.',
+    lead: 'For each critical application and each service that uses it: what is provided to switch, to work degraded and to return to normal. “Its own”: a procedure that names the service. “Generic”: one for every service.',
     states: {
-      covered: 'Procedure of its own',
-      generic: 'Generic procedure',
+      covered: 'Its own',
+      generic: 'Generic',
       exempt: 'Exemption',
       missing: 'MISSING',
     },
@@ -229,6 +225,7 @@ export const english: Words = {
     noPatientData: 'This binder holds no patient data.',
     inside: (sheets, forms) =>
       `${plural(sheets, 'procedure sheet', 'procedure sheets')} and ${plural(forms, 'form', 'forms')}.`,
+    what: 'Who does what',
     time: 'Time',
     initials: 'Initials',
   },

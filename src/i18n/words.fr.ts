@@ -20,15 +20,11 @@ export const french: Words = {
   build: {
     refused: 'Le contenu est refusé : corriger ce qui est signalé, puis recommencer.',
     stages: {
-      check: 'Lire et vérifier le contenu',
       pages: 'Faire les pages',
       search: 'Préparer la recherche',
       print: 'Imprimer les classeurs',
       inventory: 'Contrôler que rien ne manque',
-      publish: 'Publier',
     },
-    pages: (count) => plural(count, 'page', 'pages'),
-    found: (count) => plural(count, 'page cherchable', 'pages cherchables'),
     binder: (service, pages) => `${service} : ${plural(pages, 'page', 'pages')}`,
     done: (folder, pages, binders, sheets) =>
       `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout.`,
@@ -202,10 +198,10 @@ export const french: Words = {
   },
 
   matrix: {
-    lead: 'Pour chaque application critique et chaque service qui l\'utilise : ce qui est prévu pour basculer, travailler en dégradé et revenir à la normale.',
+    lead: 'Pour chaque application critique et chaque service qui l\'utilise : ce qui est prévu pour basculer, travailler en dégradé et revenir à la normale. « Du service » : une procédure qui nomme le service. « Générale » : une procédure pour tous les services.',
     states: {
-      covered: 'Procédure du service',
-      generic: 'Procédure générale',
+      covered: 'Du service',
+      generic: 'Générale',
       exempt: 'Exemption',
       missing: 'MANQUE',
     },
@@ -231,6 +227,7 @@ export const french: Words = {
     noPatientData: 'Ce classeur ne contient aucune donnée de patient.',
     inside: (sheets, forms) =>
       `${plural(sheets, 'feuillet', 'feuillets')} de procédure et ${plural(forms, 'bordereau', 'bordereaux')}.`,
+    what: 'Qui fait quoi',
     time: 'Heure',
     initials: 'Initiales',
   },

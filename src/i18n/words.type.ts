@@ -24,9 +24,7 @@ export interface Words {
   /** What a build says while it works, and when it cannot go on. */
   build: {
     refused: string;
-    stages: Record<'check' | 'pages' | 'search' | 'print' | 'inventory' | 'publish', string>;
-    pages: (count: number) => string;
-    found: (count: number) => string;
+    stages: Record<'pages' | 'search' | 'print' | 'inventory', string>;
     binder: (service: string, pages: number) => string;
     done: (folder: string, pages: number, binders: number, sheets: number) => string;
     withoutBinders: string;
@@ -204,6 +202,7 @@ export interface Words {
     edition: (day: string) => string;
     noPatientData: string;
     inside: (sheets: number, forms: number) => string;
+    what: string;
     time: string;
     initials: string;
   };

@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { findPackageJSON } from 'node:module';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
@@ -36,20 +36,18 @@ export async function carriedBrowser(env: Environment): Promise<LocalBrowser> {
 
 async function unpackedFolder(env: Environment): Promise<string> {
   const name = `chromium-${await carriedVersion()}`;
-  const folders = (await caches(env)).map((cache) => join(cache, name));
-  const whole = folders.find(isWhole);
-  if (whole) return whole;
-
   const failures: unknown[] = [];
-  for (const folder of folders) {
+  for (const cache of caches(env)) {
+    const folder = join(cache, name);
     try {
-      await unpackAs(folder);
+      await claim(cache);
+      if (!isWhole(folder)) await unpackAs(folder);
       return folder;
     } catch (error) {
       failures.push(error);
     }
   }
-  throw new AggregateError(failures, `It could not be unpacked. ${failures.join(' ')}`);
+  throw new AggregateError(failures, `it could not be unpacked: ${failures.join(', ')}`);
 }
 
 async function carriedVersion(): Promise<string> {
@@ -59,24 +57,18 @@ async function carriedVersion(): Promise<string> {
   return version;
 }
 
-async function caches(env: Environment): Promise<string[]> {
-  const { uid, homedir } = userInfo();
-  const folders = [
-    join(env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir, '.cache'), 'bascule'),
-    join(tmpdir(), `bascule-${uid}`),
-  ];
-  const ours = await Promise.all(folders.map((folder) => isOurs(folder, uid)));
-  return folders.filter((_, index) => ours[index]);
+/** Folders that outlive a run, the better first. Under a mere user number there may be no home. */
+function caches({ XDG_CACHE_HOME, HOME }: Environment): string[] {
+  const home = XDG_CACHE_HOME || (HOME && join(HOME, '.cache'));
+  const temporary = join(tmpdir(), `bascule-${process.getuid?.()}`);
+  return home ? [join(home, 'bascule'), temporary] : [temporary];
 }
 
-/** In a shared temporary folder, somebody else could have put a program of theirs in our place. */
-async function isOurs(folder: string, uid: number): Promise<boolean> {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    return (await stat(folder)).uid === uid;
-  } catch {
-    return false;
-  }
+/** Make a folder ours. Where anybody may write, somebody could have put a program of theirs in it. */
+async function claim(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const { uid } = await stat(folder);
+  if (uid !== process.getuid?.()) throw new Error(`\`${folder}\` belongs to somebody else`);
 }
 
 /** Cleaners of temporary files take a folder apart file by file, so one does not stand for all. */

@@ -20,11 +20,10 @@ export function strayLinks(document: PDFDocument): string[] {
 }
 
 function links(document: PDFDocument): PDFDict[] {
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  return objects.filter(
-    (object) =>
-      object instanceof PDFDict && object.get(PDFName.of('Subtype')) === PDFName.of('Link'),
-  ) as PDFDict[];
+  const notes = document.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+  return notes
+    .map((note) => document.context.lookup(note, PDFDict))
+    .filter((note) => note.get(PDFName.of('Subtype')) === PDFName.of('Link'));
 }
 
 /** `#<id>` for a place in the PDF itself, or else a URL. */

@@ -5,8 +5,8 @@ import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from '
  * from whatever its process has shown before, so that no two prints would be alike.
  */
 export function renumberTags(document: PDFDocument): void {
-  const objects = document.context.enumerateIndirectObjects();
-  const mentions = objects.flatMap(([, object]) => [...mentionsIn(object)]);
+  const mentions: Mention[] = [];
+  for (const [, object] of document.context.enumerateIndirectObjects()) gather(object, mentions);
 
   // They stand in the PDF's own list in alphabetical order, and have to keep it.
   const inOrder = [...new Set(mentions.map(({ id }) => id))].toSorted();
@@ -22,19 +22,15 @@ interface Mention {
   replace: (id: string) => void;
 }
 
-function* mentionsIn(object: PDFObject): Generator<Mention> {
+function gather(object: PDFObject, mentions: Mention[]): void {
+  const put = (value: PDFObject, replace: (text: PDFString) => void) => {
+    if (!(value instanceof PDFString)) return gather(value, mentions);
+    const id = value.asString();
+    if (/^node\d{8}$/.test(id)) mentions.push({ id, replace: (to) => replace(PDFString.of(to)) });
+  };
   if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      yield* mentionsAt(value, (id) => object.set(key, PDFString.of(id)));
-    }
+    for (const [key, value] of object.entries()) put(value, (text) => object.set(key, text));
   } else if (object instanceof PDFArray) {
-    for (const [index, value] of object.asArray().entries()) {
-      yield* mentionsAt(value, (id) => object.set(index, PDFString.of(id)));
-    }
+    object.asArray().forEach((value, index) => put(value, (text) => object.set(index, text)));
   }
-}
-
-function* mentionsAt(value: PDFObject, replace: Mention['replace']): Generator<Mention> {
-  if (!(value instanceof PDFString)) yield* mentionsIn(value);
-  else if (/^node\d{8}$/.test(value.asString())) yield { id: value.asString(), replace };
 }

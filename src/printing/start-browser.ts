@@ -20,8 +20,8 @@ const startPatience = 30_000;
 const stopPatience = 3_000;
 
 const switches = [
-  // No name is ever looked up: pages are handed to the browser, not fetched by it.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
+  // No name is ever looked up: pages are handed to the browser, or come from this machine.
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-pings',

@@ -1,5 +1,6 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { dirname } from 'node:path';
 import process from 'node:process';
 import * as z from 'zod';
 
@@ -15,6 +16,7 @@ export async function lock(target: string, now: Date): Promise<() => Promise<voi
   const path = `${target}.lock`;
   const holder = { pid: process.pid, host: hostname(), since: now.toISOString() };
   const claim = () => writeFile(path, JSON.stringify(holder), { flag: 'wx' });
+  await mkdir(dirname(target), { recursive: true });
   try {
     await claim();
   } catch (error) {

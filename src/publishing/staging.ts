@@ -16,7 +16,6 @@ export interface Staging {
 export async function openStaging(target: string): Promise<Staging> {
   const beside = dirname(target);
   const name = basename(target);
-  await mkdir(beside, { recursive: true });
   await recover(beside, name, target);
   const folder = join(beside, `.${name}.building-${String(process.pid)}`);
   const former = join(beside, `.${name}.former`);

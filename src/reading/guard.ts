@@ -51,7 +51,6 @@ function decode(bytes: Uint8Array): string | undefined {
 function controlCharacter(text: string): { fault: Fault; spot: Spot } | undefined {
   // Invisible, or turning the direction of reading: what is seen is not what is stored.
   const found =
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
     /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\r/.exec(
       text,
     );

@@ -1,0 +1,45 @@
+/** What is measured, and what it may cost. */
+
+export const parts = ['validate', 'site', 'search', 'print'] as const;
+export type Part = (typeof parts)[number];
+
+interface Kind {
+  part: Part;
+  name: string;
+  unit: 's' | 'ms' | 'MB' | '';
+  /** The most it may be at 1,200 procedures. */
+  limit?: number;
+  /** Whether 6,000 procedures may cost at most `growth` times what 1,200 do. */
+  grows?: true;
+}
+
+/** Five times the procedures, and a tenth for what does not grow with them alone. */
+export const growth = 5.5;
+
+/** A line of the table each, in its order. */
+export const figures = {
+  validate: { part: 'validate', name: '`validate`, cold', unit: 's', limit: 2, grows: true },
+  validateAgain: { part: 'validate', name: '`validate`, nothing changed', unit: 's' },
+  validateMemory: { part: 'validate', name: '`validate`, peak memory', unit: 'MB' },
+  site: { part: 'site', name: 'site (pages)', unit: 's', grows: true },
+  search: { part: 'search', name: 'search (index)', unit: 's', grows: true },
+  siteAndSearch: { part: 'site', name: 'site + search, cold', unit: 's', limit: 12, grows: true },
+  build: { part: 'site', name: 'whole `build --no-print`, cold', unit: 's', grows: true },
+  buildAgain: { part: 'site', name: 'whole `build --no-print`, nothing changed', unit: 's' },
+  buildMemory: { part: 'site', name: '`build --no-print`, peak memory', unit: 'MB' },
+  binderPages: { part: 'print', name: "site with the binders' pages", unit: 's' },
+  printPage: { part: 'print', name: 'print, a page', unit: 'ms' },
+  printedPages: { part: 'print', name: 'print, pages in the sample', unit: '' },
+  printMemory: { part: 'print', name: 'print, peak memory with browser', unit: 'MB' },
+} as const satisfies Record<string, Kind>;
+
+export type FigureName = keyof typeof figures;
+export const figureNames = Object.keys(figures) as FigureName[];
+
+/** What came out for one size; a word says why there is no number. */
+export type Figures = Partial<Record<FigureName, number | string>>;
+
+/** A figure, with what may be asked of it. */
+export function kindOf(name: FigureName): Kind {
+  return figures[name];
+}

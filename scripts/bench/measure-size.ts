@@ -1,0 +1,98 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { corpusDay } from './corpus-names.ts';
+import { figureNames, type Figures, type Part } from './figures.ts';
+import { makeCorpus } from './make-corpus.ts';
+import { runMeasured, type Measured } from './run-measured.ts';
+import type { StageTimes } from './stages.ts';
+
+/** What to measure, and how often. */
+export interface Order {
+  size: number;
+  only: readonly Part[];
+  /** How many times each is measured; the median counts. */
+  goes: number;
+  /** How many binders are printed; with 0 printing is skipped. */
+  binders: number;
+}
+
+/** Measure every stage on a corpus of its own, each in a fresh process. */
+export async function measureSize({ size, only, goes, binders }: Order): Promise<Figures> {
+  const folder = await mkdtemp(join(tmpdir(), 'bascule-bench-'));
+  const content = join(folder, 'content');
+  try {
+    await makeCorpus(content, size);
+    const each: Figures[] = [];
+    for (let go = 0; go < goes; go++) {
+      const out = join(folder, `go-${String(go)}`);
+      each.push({
+        ...(only.includes('validate') && (await validate(content))),
+        ...((only.includes('site') || only.includes('search')) && (await build(content, out))),
+        ...(only.includes('print') && (await print(content, out, binders))),
+      });
+      await rm(out, { recursive: true, force: true });
+    }
+    return medians(each);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function validate(content: string): Promise<Figures> {
+  const args = ['validate', '--content', content, '--today', corpusDay];
+  const cold = await runMeasured('scripts/bascule.ts', args);
+  const again = await runMeasured('scripts/bascule.ts', args);
+  return { validate: cold.seconds, validateAgain: again.seconds, validateMemory: memoryOf(cold) };
+}
+
+async function build(content: string, out: string): Promise<Figures> {
+  const { site, search } = stageTimes(await runStages(content, join(out, 'stages'), 0));
+  const target = join(out, 'edition');
+  const args = ['build', '--no-print', '--content', content, '--out', target, '--today', corpusDay];
+  const cold = await runMeasured('scripts/bascule.ts', args);
+  const again = await runMeasured('scripts/bascule.ts', args);
+  return {
+    site,
+    search,
+    siteAndSearch: site + search,
+    build: cold.seconds,
+    buildAgain: again.seconds,
+    buildMemory: memoryOf(cold),
+  };
+}
+
+async function print(content: string, out: string, binders: number): Promise<Figures> {
+  if (binders === 0)
+    return { printPage: 'skipped', printedPages: 'skipped', printMemory: 'skipped' };
+  const run = await runStages(content, join(out, 'print'), binders);
+  const { site, print: seconds, printedPages } = stageTimes(run);
+  return {
+    binderPages: site,
+    printPage: (seconds * 1000) / printedPages,
+    printedPages,
+    printMemory: memoryOf(run),
+  };
+}
+
+function runStages(content: string, out: string, binders: number): Promise<Measured> {
+  return runMeasured('scripts/bench/stages.ts', [content, out, String(binders)]);
+}
+
+function stageTimes({ stdout }: Measured): StageTimes {
+  return JSON.parse(stdout) as StageTimes;
+}
+
+function memoryOf({ megabytes }: Measured): number | string {
+  return megabytes ?? 'unknown';
+}
+
+function medians(each: readonly Figures[]): Figures {
+  const found = figureNames.flatMap((name) => {
+    const values = each.flatMap((figures) => figures[name] ?? []);
+    const numbers = values.filter((value) => typeof value === 'number').toSorted((a, b) => a - b);
+    const median = numbers[Math.floor(numbers.length / 2)] ?? values[0];
+    return median === undefined ? [] : [[name, median] as const];
+  });
+  return Object.fromEntries(found);
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { markdownTable } from './table.ts';
+
+test('a budget is held up to its limit and missed beyond it', () => {
+  const table = markdownTable(
+    new Map([
+      [1200, { validate: 2, site: 10, search: 2.1, siteAndSearch: 12.1 }],
+      [6000, { validate: 11.1, site: 55, search: 9, siteAndSearch: 64 }],
+    ]),
+  );
+  expect(table).toMatchInlineSnapshot(`
+    "|  | 1,200 procedures | 6,000 procedures | 6,000 / 1,200 | budget |
+    | --- | ---: | ---: | ---: | ---: |
+    | \`validate\`, cold | 2.0 s | 11.1 s | × 5.5 | ≤ 2 s: held, ≤ × 5.5: **missed** |
+    | site (pages) | 10.0 s | 55.0 s | × 5.5 | ≤ × 5.5: held |
+    | search (index) | 2.1 s | 9.0 s | × 4.3 | ≤ × 5.5: held |
+    | site + search, cold | 12.1 s | 64.0 s | × 5.3 | ≤ 12 s: **missed**, ≤ × 5.5: held |
+    "
+  `);
+});
+
+test('what was not measured has no verdict', () => {
+  expect(
+    markdownTable(new Map([[6000, { validate: 9, printPage: 'skipped' }]])),
+  ).toMatchInlineSnapshot(`
+    "|  | 6,000 procedures | 6,000 / 1,200 | budget |
+    | --- | ---: | ---: | ---: |
+    | \`validate\`, cold | 9.0 s | – | – |
+    | print, a page | skipped | – | – |
+    "
+  `);
+});

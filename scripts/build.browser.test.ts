@@ -1,0 +1,103 @@
+/** What a build does when something is wrong: it says so, ends with its code and leaves the old edition alone. */
+import { spawn } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { bascule, root } from './test-command.ts';
+
+let folder: string;
+let content: string;
+let dist: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'bascule-build-'));
+  content = join(folder, 'content');
+  dist = join(folder, 'dist');
+  await cp(join(root, 'content'), content, { recursive: true });
+  await mkdir(dist);
+  await writeFile(join(dist, 'index.html'), 'the edition that people use');
+});
+
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const build = (args: readonly string[] = [], env: Record<string, string> = {}) =>
+  bascule(['build', '--content', content, '--out', dist, '--today', '2026-11-21', ...args], env);
+
+async function expectOldEditionAlone(): Promise<void> {
+  expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the edition that people use');
+  expect(await readdir(dist)).toEqual(['index.html']);
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist']);
+}
+
+test('bad content ends with 1 and names every problem of every file', async () => {
+  await writeFile(join(content, 'procedures/dpi/demander-biologie.mdx'), '{2,5} mg');
+  await writeFile(join(content, 'services/bloc.yaml'), 'name: Bloc\nnmae: Bloc\n');
+  const { code, stdout, stderr } = await build();
+  expect(code).toBe(1);
+  expect(stdout).toContain('procedures/dpi/demander-biologie.mdx');
+  expect(stdout).toContain('services/bloc.yaml');
+  expect(stderr).toContain("Rien n'a été publié");
+  await expectOldEditionAlone();
+});
+
+test('without a browser it ends with 4 and says how to get one', async () => {
+  const { code, stderr } = await build([], { PUPPETEER_EXECUTABLE_PATH: join(folder, 'none') });
+  expect(code).toBe(4);
+  expect(stderr).toContain('npx puppeteer browsers install');
+  await expectOldEditionAlone();
+});
+
+test('a folder that another build writes to ends with 6 and says who', async () => {
+  const holder = { pid: process.pid, host: hostname(), since: '2026-11-21T08:00:00.000Z' };
+  await writeFile(`${dist}.lock`, JSON.stringify(holder));
+  const { code, stderr } = await build(['--no-print']);
+  expect(code).toBe(6);
+  expect(stderr).toContain(String(process.pid));
+  await rm(`${dist}.lock`);
+  await expectOldEditionAlone();
+});
+
+test('a lock whose holder is gone is taken over, and what it left behind is cleared away', async () => {
+  await writeFile(`${dist}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: 'then' }));
+  await mkdir(join(folder, '.dist.building-1'));
+  const { code } = await build(['--no-print']);
+  expect(code).toBe(0);
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist']);
+});
+
+test('stopped in the middle, it leaves nothing behind', async () => {
+  const args = ['build', '--content', content, '--out', dist, '--today', '2026-11-21'];
+  const child = spawn(process.execPath, [join(root, 'scripts/bascule.ts'), ...args], { cwd: root });
+  await new Promise<void>((resolve) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      if (chunk.includes('classeurs')) resolve();
+    });
+  });
+  child.kill('SIGTERM');
+  const code = await new Promise((resolve) => {
+    child.once('close', resolve);
+  });
+  expect(code).toBe(143);
+  await expectOldEditionAlone();
+});
+
+test('without binders, the site says that they are not part of this copy', async () => {
+  const { code, stdout } = await build(['--no-print']);
+  expect(code).toBe(0);
+  expect(stdout).toContain('--no-print');
+  const page = await readFile(join(dist, 'services/bloc.html'), 'utf8');
+  expect(page).toContain('Les classeurs ne font pas partie de cette copie.');
+  expect(page).not.toContain('.pdf');
+});
+
+test('the same content gives the same site, byte for byte', async () => {
+  const other = join(folder, 'elsewhere', 'dist');
+  const twice = ['build', '--content', content, '--no-print', '--today', '2026-11-21', '--out'];
+  await bascule([...twice, dist], { TZ: 'Pacific/Kiritimati', LANG: 'en_US.UTF-8' });
+  await bascule([...twice, other], { TZ: 'America/Anchorage', LANG: 'fr_FR.UTF-8' });
+  expect(await readFile(join(other, 'manifest.json'), 'utf8')).toBe(
+    await readFile(join(dist, 'manifest.json'), 'utf8'),
+  );
+});

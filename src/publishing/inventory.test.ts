@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { inventoryFaults, type Inventory } from './inventory.ts';
+
+/** An edition in which all is well, but for what the test says otherwise. */
+function inventory(changes: Partial<Inventory> = {}): Inventory {
+  return {
+    expectedPages: ['index.html', 'procedures/dpi-01-b.html'],
+    foundPages: ['procedures/dpi-01-b.html', 'index.html'],
+    expectedResults: ['procedures/dpi-01-b.html'],
+    foundResults: ['procedures/dpi-01-b.html'],
+    expectedSheets: new Map([['bloc', ['cover', 'dpi-01-b']]]),
+    foundSheets: new Map([['bloc', ['cover', 'dpi-01-b']]]),
+    ...changes,
+  };
+}
+
+test('a sound edition has no faults', () => {
+  expect(inventoryFaults(inventory())).toEqual([]);
+});
+
+test.each<{ name: string; changes: Partial<Inventory>; fault: string }>([
+  {
+    name: 'a page that was not made',
+    changes: { foundPages: ['index.html'] },
+    fault: 'The page `procedures/dpi-01-b.html` is missing.',
+  },
+  {
+    name: 'a page of nothing',
+    changes: { foundPages: ['index.html', 'procedures/dpi-01-b.html', 'old.html'] },
+    fault: 'The page `old.html` belongs to nothing.',
+  },
+  {
+    name: 'a page that search does not find',
+    changes: { foundResults: [] },
+    fault: 'The search result `procedures/dpi-01-b.html` is missing.',
+  },
+  {
+    name: 'a binder that was not printed',
+    changes: { foundSheets: new Map() },
+    fault: 'The sheet of the binder `bloc` `dpi-01-b` is missing.',
+  },
+  {
+    name: 'a sheet that a binder lacks',
+    changes: { foundSheets: new Map([['bloc', ['cover']]]) },
+    fault: 'The sheet of the binder `bloc` `dpi-01-b` is missing.',
+  },
+  {
+    name: 'a sheet printed twice',
+    changes: { foundSheets: new Map([['bloc', ['cover', 'dpi-01-b', 'dpi-01-b']]]) },
+    fault: 'The sheet of the binder `bloc` `dpi-01-b` is there twice.',
+  },
+  {
+    name: 'a binder of no service',
+    changes: { foundSheets: new Map([['bloc', ['cover', 'dpi-01-b']], ['bar', ['cover']]]) },
+    fault: 'The sheet of the binder `bar` `cover` belongs to nothing.',
+  },
+])('$name is named', ({ changes, fault }) => {
+  expect(inventoryFaults(inventory(changes))).toContain(fault);
+});

@@ -3,10 +3,15 @@
  * `bascule COMMAND`: the front door. Every command parses, calls one room, prints and sets the
  * exit code; the codes stand in the README.
  */
+import { enableCompileCache } from 'node:module';
 import process from 'node:process';
 import { Command } from 'commander';
 import { addBuild } from './build.ts';
+import { addDev } from './dev.ts';
 import { addValidate } from './validate.ts';
+
+// Node would otherwise strip and compile the same files at every run.
+enableCompileCache();
 
 const program = new Command('bascule')
   .description('Downtime procedures as a searchable site and printed binders, with nothing missing.')
@@ -14,6 +19,7 @@ const program = new Command('bascule')
     process.exit(error.exitCode === 0 ? 0 : 2);
   });
 
+addDev(program);
 addValidate(program);
 addBuild(program);
 

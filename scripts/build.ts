@@ -7,7 +7,6 @@ import { textReport } from '../src/reporting/text.ts';
 import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { explainFailure } from './explain-failure.ts';
-import { makeEdition } from './make-edition.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -37,6 +36,8 @@ async function build(options: Options): Promise<number> {
     return 1;
   }
   try {
+    // Loaded here, so that other commands do not wait for a browser and a site generator.
+    const { makeEdition } = await import('./make-edition.ts');
     const made = await makeEdition({ ...report, catalogue }, words, {
       ...options,
       out: resolve(options.out),

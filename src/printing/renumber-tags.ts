@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFObject } from 'pdf-lib';
 
 /**
  * Number the tags that others refer to, such as the heads of a table, from 1. Chromium counts on
@@ -16,6 +16,9 @@ export function renumberTags(document: PDFDocument): void {
   }
 }
 
+/** Where ids stand: in tags, in the attributes of tags, in the list of all. */
+const homes = ['ID', 'A', 'Headers', 'IDTree', 'Kids', 'Limits', 'Names'].map(PDFName.of);
+
 /** A place where the id of a tag stands. */
 interface Mention {
   id: string;
@@ -29,7 +32,10 @@ function gather(object: PDFObject, mentions: Mention[]): void {
     if (/^node\d{8}$/.test(id)) mentions.push({ id, replace: (to) => replace(PDFString.of(to)) });
   };
   if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) put(value, (text) => object.set(key, text));
+    for (const key of homes) {
+      const value = object.get(key);
+      if (value) put(value, (text) => object.set(key, text));
+    }
   } else if (object instanceof PDFArray) {
     object.asArray().forEach((value, index) => put(value, (text) => object.set(index, text)));
   }

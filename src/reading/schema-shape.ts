@@ -33,7 +33,7 @@ export function referencesIn(schema: z.ZodType, value: unknown, path = ''): Refe
     return value.flatMap((item, index) => referencesIn(element, item, below(index)));
   }
   if (shape instanceof z.ZodUnion) {
-    const taken = shape.options.find((option) => (option as z.ZodType).safeParse(value).success);
+    const taken = shape.options.find((option) => isOfShape(option as z.ZodType, value));
     return taken ? referencesIn(taken as z.ZodType, value, path) : [];
   }
   if (shape instanceof z.ZodObject && typeof value === 'object' && value !== null) {
@@ -43,4 +43,13 @@ export function referencesIn(schema: z.ZodType, value: unknown, path = ''): Refe
     );
   }
   return [];
+}
+
+/** Which of several shapes an accepted value has; those that authors choose from differ by kind alone. */
+function isOfShape(schema: z.ZodType, value: unknown): boolean {
+  const shape = bare(schema);
+  if (shape instanceof z.ZodArray) return Array.isArray(value);
+  if (shape instanceof z.ZodObject) return typeof value === 'object' && !Array.isArray(value);
+  if (shape instanceof z.ZodLiteral) return shape.values.has(value as string);
+  return typeof value === 'string';
 }

@@ -29,7 +29,8 @@ export default {
     },
     {
       name: 'rooms-meet-in-scripts',
-      comment: 'Reading, printing, search, publishing and the site know the domain, not each other.',
+      comment:
+        'Reading, printing, search, publishing and the site know the domain, not each other.',
       severity: 'error',
       from: { path: '^src/(reading|printing|search|publishing|site)/', pathNot: tests },
       to: { path: '^src/', pathNot: '^src/($1|domain|i18n)/' },

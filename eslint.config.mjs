@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** The domain is told everything: the clock and chance are not its to read. */
@@ -9,7 +10,7 @@ const noClock = [
   },
 ];
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist', 'node_modules', '.astro', 'coverage', '**/.*.building-*'] },
   {
     files: ['**/*.ts'],
@@ -50,7 +51,13 @@ export default tseslint.config(
               message: 'A component shows; it opens no files, browsers or indexes.',
             },
             {
-              group: ['**/reading/**', '**/printing/**', '**/search/**', '**/publishing/**', '**/rules/**'],
+              group: [
+                '**/reading/**',
+                '**/printing/**',
+                '**/search/**',
+                '**/publishing/**',
+                '**/rules/**',
+              ],
               message: 'Pages know the site, the domain and the words, nothing behind them.',
             },
           ],

@@ -122,11 +122,23 @@ export const components = {
     holds: 'nothing',
   },
   /** Somebody to call, printed with the number. */
-  Contact: { props: z.strictObject({ id: reference('contact') }), within: inSentence, holds: 'nothing' },
+  Contact: {
+    props: z.strictObject({ id: reference('contact') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
   /** A means to use, printed with its place. */
-  Resource: { props: z.strictObject({ id: reference('resource') }), within: inSentence, holds: 'nothing' },
+  Resource: {
+    props: z.strictObject({ id: reference('resource') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
   /** Another procedure, by its code. */
-  See: { props: z.strictObject({ code: reference('procedure') }), within: inSentence, holds: 'nothing' },
+  See: {
+    props: z.strictObject({ code: reference('procedure') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
 
   /** Who is told; the words between the tags say it. */
   Tell: {
@@ -142,11 +154,23 @@ export const components = {
   /** An automatic task of the application that is held. */
   Pause: { props: z.strictObject({ job: reference('job') }), within: inSentence, holds: 'nothing' },
   /** The same task started again. */
-  Resume: { props: z.strictObject({ job: reference('job') }), within: inSentence, holds: 'nothing' },
+  Resume: {
+    props: z.strictObject({ job: reference('job') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
   /** A means put into service for the outage: a read-only copy, an unlocked cabinet. */
-  Open: { props: z.strictObject({ id: reference('resource') }), within: inSentence, holds: 'nothing' },
+  Open: {
+    props: z.strictObject({ id: reference('resource') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
   /** The same means taken out of service. */
-  Close: { props: z.strictObject({ id: reference('resource') }), within: inSentence, holds: 'nothing' },
+  Close: {
+    props: z.strictObject({ id: reference('resource') }),
+    within: inSentence,
+    holds: 'nothing',
+  },
   /** A box for a time that matters later. */
   Time: { props: z.strictObject({ of: moment }), within: inSentence, holds: 'nothing' },
 

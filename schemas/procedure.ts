@@ -11,10 +11,7 @@ import { code, count, day, many, months, oneOrMore, reference, sentence, title }
 import { phase, status, trigger } from './vocabulary.ts';
 
 /** `all` for a generic procedure, else the services that work by it. */
-const services = z.union([
-  z.literal('all'),
-  oneOrMore(reference('service')),
-], { error: 'list' });
+const services = z.union([z.literal('all'), oneOrMore(reference('service'))], { error: 'list' });
 
 export const procedure = z.strictObject({
   /** The name people say over the telephone; never changes, never used twice: `DPI-03-D`. */

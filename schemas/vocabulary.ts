@@ -130,7 +130,15 @@ export const resourceType = z.enum(resourceTypes);
 export type ResourceType = z.output<typeof resourceType>;
 
 /** In what shape an extract reaches staff. */
-export const extractKinds = ['pdf', 'html', 'readonly-env', 'replica', 'manual-export', 'device', 'paper'] as const;
+export const extractKinds = [
+  'pdf',
+  'html',
+  'readonly-env',
+  'replica',
+  'manual-export',
+  'device',
+  'paper',
+] as const;
 export const extractKind = z.enum(extractKinds);
 export type ExtractKind = z.output<typeof extractKind>;
 

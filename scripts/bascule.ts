@@ -14,7 +14,9 @@ import { addValidate } from './validate.ts';
 enableCompileCache();
 
 const program = new Command('bascule')
-  .description('Downtime procedures as a searchable site and printed binders, with nothing missing.')
+  .description(
+    'Downtime procedures as a searchable site and printed binders, with nothing missing.',
+  )
   .exitOverride((error) => {
     process.exit(error.exitCode === 0 ? 0 : 2);
   });

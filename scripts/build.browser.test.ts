@@ -60,7 +60,10 @@ test('a folder that another build writes to ends with 6 and says who', async () 
 });
 
 test('a lock whose holder is gone is taken over, and what it left behind is cleared away', async () => {
-  await writeFile(`${dist}.lock`, JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: 'then' }));
+  await writeFile(
+    `${dist}.lock`,
+    JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: 'then' }),
+  );
   await mkdir(join(folder, '.dist.building-1'));
   const { code } = await build(['--no-print']);
   expect(code).toBe(0);

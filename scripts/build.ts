@@ -42,7 +42,9 @@ async function build(options: Options): Promise<number> {
       ...options,
       out: resolve(options.out),
     });
-    process.stdout.write(`${words.build.done(options.out, made.pages, made.binders, made.sheets)}\n`);
+    process.stdout.write(
+      `${words.build.done(options.out, made.pages, made.binders, made.sheets)}\n`,
+    );
     if (!options.print) process.stdout.write(`${words.build.withoutBinders}\n`);
     return 0;
   } catch (error) {

@@ -101,14 +101,20 @@ describe('every service has a binder', () => {
       const pages = await readPages(await binder(service));
       const { tabs, forms } = binderPlan(service, catalogue, today);
       const sheets = [
-        ...tabs.flatMap(({ procedures }) => procedures.map(({ id, facts }) => ({ code: id, facts }))),
+        ...tabs.flatMap(({ procedures }) =>
+          procedures.map(({ id, facts }) => ({ code: id, facts })),
+        ),
         ...forms.map(({ facts }) => ({ code: facts.code, facts })),
       ];
       const contents = contentsLines(pages);
       for (const { code, facts } of sheets) {
         const opening = pages.findIndex((text) => new RegExp(`${code} · p\\. 1/`).test(text)) + 1;
         expect(words(pages[opening - 1] ?? ''), code).toContain(words(facts.title));
-        expect({ service, code, page: contents.get(code) }).toEqual({ service, code, page: opening });
+        expect({ service, code, page: contents.get(code) }).toEqual({
+          service,
+          code,
+          page: opening,
+        });
         expect(opening % 2, `${code} opens on a right-hand page`).toBe(1);
       }
     }
@@ -116,7 +122,9 @@ describe('every service has a binder', () => {
 
   test('each of whose pages bears its own number and the number within its sheet', async () => {
     const pages = await readPages(await binder('medecine-a'));
-    const counts = pages.map((text) => /([A-Z]{2,4}-\d{2}(?:-[A-Z])?) · p\. (\d+)\/(\d+)/.exec(text));
+    const counts = pages.map((text) =>
+      /([A-Z]{2,4}-\d{2}(?:-[A-Z])?) · p\. (\d+)\/(\d+)/.exec(text),
+    );
     counts.forEach((count, index) => {
       const before = counts[index - 1];
       if (!count) return;
@@ -164,17 +172,19 @@ test('every link of the site leads to a file or a place on a page that is there'
     ),
   );
   const broken = pages.flatMap((file) =>
-    [...(htmlByFile.get(file) ?? '').matchAll(/\s(?:href|src)="([^"]+)"/g)].flatMap(([, address = '']) => {
-      const url = new URL(address, `https://bascule.invalid/${file}`);
-      // What an author wrote as an address is a link to click, not something a page fetches.
-      if (url.hostname.endsWith('.example')) return [];
-      if (url.hostname !== 'bascule.invalid') return [`${file}: ${address} leaves the site`];
-      const path = decodeURIComponent(url.pathname.slice(1));
-      if (!files.has(path)) return [`${file}: ${address} leads nowhere`];
-      const target = url.hash.slice(1);
-      const isThere = target === '' || (htmlByFile.get(path) ?? '').includes(`id="${target}"`);
-      return isThere ? [] : [`${file}: ${address} has no such place`];
-    }),
+    [...(htmlByFile.get(file) ?? '').matchAll(/\s(?:href|src)="([^"]+)"/g)].flatMap(
+      ([, address = '']) => {
+        const url = new URL(address, `https://bascule.invalid/${file}`);
+        // What an author wrote as an address is a link to click, not something a page fetches.
+        if (url.hostname.endsWith('.example')) return [];
+        if (url.hostname !== 'bascule.invalid') return [`${file}: ${address} leaves the site`];
+        const path = decodeURIComponent(url.pathname.slice(1));
+        if (!files.has(path)) return [`${file}: ${address} leads nowhere`];
+        const target = url.hash.slice(1);
+        const isThere = target === '' || (htmlByFile.get(path) ?? '').includes(`id="${target}"`);
+        return isThere ? [] : [`${file}: ${address} has no such place`];
+      },
+    ),
   );
   expect(broken).toEqual([]);
 });
@@ -187,8 +197,8 @@ async function openPage(url: string): Promise<Page> {
 
 async function answers(page: Page, query: string): Promise<string[]> {
   await page.type('input[type=search]', query);
-  await page.waitForFunction(
-    () => /\d/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
+  await page.waitForFunction(() =>
+    /\d/.test(document.querySelector('[data-search-status]')?.textContent ?? ''),
   );
   // Typing has answers of its own; the last one is for the whole question.
   await new Promise((resolve) => setTimeout(resolve, 500));

@@ -8,7 +8,10 @@ import { Locked } from '../src/publishing/lock.ts';
 const diskFaults = ['EACCES', 'EDQUOT', 'EIO', 'ENOSPC', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV'];
 
 /** Why a build could not finish, in words, with the exit code the README promises. */
-export function explainFailure(error: unknown, { build }: Words): { message: string; exitCode: number } {
+export function explainFailure(
+  error: unknown,
+  { build }: Words,
+): { message: string; exitCode: number } {
   const detail = error instanceof Error ? error.message : String(error);
   if (error instanceof BrowserMissing) {
     return { message: [build.browserMissing, build.browserHint, detail].join('\n'), exitCode: 4 };

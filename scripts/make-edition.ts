@@ -68,7 +68,12 @@ export async function makeEdition(report: Checked, words: Words, order: Order): 
   }
 }
 
-async function makeIn(folder: string, report: Checked, words: Words, order: Order): Promise<Edition> {
+async function makeIn(
+  folder: string,
+  report: Checked,
+  words: Words,
+  order: Order,
+): Promise<Edition> {
   const { catalogue, coverage, problems, today, language } = report;
   const { stages } = words.build;
   const progress = openProgress(process.stderr);
@@ -152,7 +157,9 @@ async function print(
         sheets.map(({ id }) => id),
       );
       printed.pages += pages;
-      note(`${words.build.binder(nameOf(service), pages)} (${printed.sheets.size}/${plans.length})`);
+      note(
+        `${words.build.binder(nameOf(service), pages)} (${printed.sheets.size}/${plans.length})`,
+      );
     },
   });
   return printed;

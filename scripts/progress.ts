@@ -3,7 +3,10 @@ import { Listr, ListrLogger, ProcessOutput } from 'listr2';
 /** Says on the terminal what is being done; one plain line a stage where there is no terminal. */
 export interface Progress {
   /** Run a stage; it may note how far it has come. */
-  stage: <Result>(name: string, run: (note: (text: string) => void) => Promise<Result>) => Promise<Result>;
+  stage: <Result>(
+    name: string,
+    run: (note: (text: string) => void) => Promise<Result>,
+  ) => Promise<Result>;
 }
 
 /** Stages with a running clock in a terminal, and a line each in a log. */

@@ -15,12 +15,16 @@ interface Options extends CommonOptions {
 export function addValidate(program: Command): void {
   withCommonOptions(program.command('validate'))
     .description('name every problem in the content, and every missing procedure')
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'),
+    )
     .addOption(new Option('--level <level>', 'level to check against').choices(['1', '2', '3']))
     .action(async (options: Options) => {
       const report = await checkContent(options);
       const useColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
-      process.stdout.write(options.format === 'json' ? jsonReport(report) : textReport(report, useColour));
+      process.stdout.write(
+        options.format === 'json' ? jsonReport(report) : textReport(report, useColour),
+      );
       process.exitCode = report.problems.some(isError) ? 1 : 0;
     });
 }

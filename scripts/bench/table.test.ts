@@ -20,9 +20,8 @@ test('a budget is held up to its limit and missed beyond it', () => {
 });
 
 test('what was not measured has no verdict', () => {
-  expect(
-    markdownTable(new Map([[6000, { validate: 9, printPage: 'skipped' }]])),
-  ).toMatchInlineSnapshot(`
+  expect(markdownTable(new Map([[6000, { validate: 9, printPage: 'skipped' }]])))
+    .toMatchInlineSnapshot(`
     "|  | 6,000 procedures | 6,000 / 1,200 | budget |
     | --- | ---: | ---: | ---: |
     | \`validate\`, cold | 9.0 s | – | – |

@@ -136,7 +136,9 @@ export const messagesEn: Messages = {
   'CNT-07': ({ component, fault }) => componentMessage(component, fault),
   'CNT-08': ({ component, attribute, fault }) =>
     faultMessage(
-      attribute === '' ? `The tag \`<${component}>\`` : `In \`<${component}>\`, the attribute \`${attribute}\``,
+      attribute === ''
+        ? `The tag \`<${component}>\``
+        : `In \`<${component}>\`, the attribute \`${attribute}\``,
       fault,
     ),
   'CNT-09': ({ what, detail }) =>
@@ -208,7 +210,8 @@ export const messagesEn: Messages = {
       },
       empty: { message: `\`${typed}\` is empty.`, hint: 'Delete it or fill it.' },
     })[why],
-  'COV-01': (need, names) => gapMessage(need, names, 'neither for a failure nor for a scheduled stop'),
+  'COV-01': (need, names) =>
+    gapMessage(need, names, 'neither for a failure nor for a scheduled stop'),
   'COV-02': (need, names) => gapMessage(need, names, 'and nothing else for this application'),
   'COV-03': (need, names) => gapMessage(need, names, 'although a failure is provided for'),
   'COV-04': (need, names) => gapMessage(need, names, 'although a scheduled stop is provided for'),
@@ -295,7 +298,11 @@ const places: Readonly<Record<string, string>> = {
   heading: 'in a heading',
 };
 
-function gapMessage({ application, service, phase, trigger }: Need, names: Names, rest: string): Message {
+function gapMessage(
+  { application, service, phase, trigger }: Need,
+  names: Names,
+  rest: string,
+): Message {
   const cell = `${words.phases[phase]}, ${words.triggers[trigger]}`;
   return {
     message: `${names.service(service)} has no procedure for ${names.application(application)}: \`${cell}\`, ${rest}.`,
@@ -313,7 +320,10 @@ function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
   const about = `The exemption of ${names.service(facts.service)} for ${names.application(facts.application)}`;
   switch (facts.why) {
     case 'not-used':
-      return { message: `${about} is for an application the service does not use.`, hint: 'Delete it.' };
+      return {
+        message: `${about} is for an application the service does not use.`,
+        hint: 'Delete it.',
+      };
     case 'expired':
       return {
         message: `${about} ended on \`${facts.until}\`.`,

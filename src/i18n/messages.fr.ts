@@ -18,7 +18,7 @@ const formats: Record<Format, string> = {
   level: 'un niveau : `1`, `2` ou `3`',
   list: 'une liste avec au moins un élément',
   months: 'un nombre de mois de 1 à 24',
-  offset: 'un moment compté depuis le début de l\'arrêt : `H+4`, `J-7`',
+  offset: "un moment compté depuis le début de l'arrêt : `H+4`, `J-7`",
   options: 'des choix séparés par `|`',
   phone: 'un numéro de téléphone en chiffres, avec des espaces si besoin : `02 61 91 00 00`',
   sentence: 'une ou plusieurs phrases, 600 caractères au plus',
@@ -39,16 +39,16 @@ const kinds: Record<Kind, string> = {
   role: 'rôle',
   scenario: 'scénario',
   service: 'service',
-  job: 'tâche automatique de l\'application',
-  module: 'module de l\'application',
+  job: "tâche automatique de l'application",
+  module: "module de l'application",
 };
 
 export const messagesFr: Messages = {
   'CNT-01': ({ why, detail }) =>
     ({
       'not-utf8': {
-        message: 'Ce fichier n\'est pas enregistré en UTF-8 : les accents seraient faux.',
-        hint: 'L\'enregistrer de nouveau en choisissant l\'encodage UTF-8.',
+        message: "Ce fichier n'est pas enregistré en UTF-8 : les accents seraient faux.",
+        hint: "L'enregistrer de nouveau en choisissant l'encodage UTF-8.",
       },
       'control-character': {
         message: `Un caractère invisible (\`${detail ?? ''}\`) se cache ici.`,
@@ -59,26 +59,26 @@ export const messagesFr: Messages = {
         hint: 'Le couper en plusieurs procédures.',
       },
       'old-line-ends': {
-        message: 'Les fins de ligne de ce fichier sont d\'un ancien format.',
-        hint: 'L\'enregistrer de nouveau avec des fins de ligne « LF » ou « Windows ».',
+        message: "Les fins de ligne de ce fichier sont d'un ancien format.",
+        hint: "L'enregistrer de nouveau avec des fins de ligne « LF » ou « Windows ».",
       },
       'too-deep': {
         message: 'Trop de signes ou de balises sont emboîtés ici pour être du texte.',
         hint: 'Simplifier ce passage.',
       },
       'merge-conflict': {
-        message: 'Deux versions du texte se mêlent ici : une fusion Git n\'est pas terminée.',
-        hint: 'Garder la bonne version, effacer l\'autre et les lignes `<<<<<<<`, `=======` et `>>>>>>>`.',
+        message: "Deux versions du texte se mêlent ici : une fusion Git n'est pas terminée.",
+        hint: "Garder la bonne version, effacer l'autre et les lignes `<<<<<<<`, `=======` et `>>>>>>>`.",
       },
     })[why],
   'CNT-02': ({ why, typed }) =>
     ({
       missing: {
         message: 'La première ligne du fichier doit être `---`, seule.',
-        hint: 'Copier les premières lignes d\'une procédure voisine.',
+        hint: "Copier les premières lignes d'une procédure voisine.",
       },
       unclosed: {
-        message: 'L\'en-tête n\'est pas fermé : il manque une seconde ligne `---`.',
+        message: "L'en-tête n'est pas fermé : il manque une seconde ligne `---`.",
         hint: 'Écrire `---` seul sur une ligne après le dernier champ.',
       },
       language: {
@@ -87,7 +87,7 @@ export const messagesFr: Messages = {
       },
       closing: {
         message: `L'en-tête se ferme par \`${typed ?? ''}\` ; il faut exactement \`---\`.`,
-        hint: 'Écrire trois tirets, sans espace ni rien d\'autre.',
+        hint: "Écrire trois tirets, sans espace ni rien d'autre.",
       },
     })[why],
   'CNT-03': ({ why, detail }) =>
@@ -98,7 +98,7 @@ export const messagesFr: Messages = {
       },
       'duplicate-key': {
         message: 'Ce champ est écrit deux fois.',
-        hint: 'N\'en garder qu\'un.',
+        hint: "N'en garder qu'un.",
       },
       anchor: {
         message: 'Les signes `&` et `*` devant une valeur ne sont pas acceptés.',
@@ -109,12 +109,12 @@ export const messagesFr: Messages = {
         hint: 'Mettre la valeur entre guillemets.',
       },
       'not-a-mapping': {
-        message: 'Aucun champ n\'a été trouvé ici.',
+        message: "Aucun champ n'a été trouvé ici.",
         hint: 'Écrire un champ par ligne, sous la forme `nom: valeur`.',
       },
       'several-documents': {
         message: 'Une ligne `---` coupe ce fichier en deux.',
-        hint: 'L\'effacer, ou faire deux fichiers.',
+        hint: "L'effacer, ou faire deux fichiers.",
       },
     })[why],
   'CNT-04': ({ field, fault }) => faultMessage(`Le champ \`${field}\``, fault),
@@ -139,41 +139,99 @@ export const messagesFr: Messages = {
   'CNT-07': ({ component, fault }) => componentMessage(component, fault),
   'CNT-08': ({ component, attribute, fault }) =>
     faultMessage(
-      attribute === '' ? `La balise \`<${component}>\`` : `Dans \`<${component}>\`, l'attribut \`${attribute}\``,
+      attribute === ''
+        ? `La balise \`<${component}>\``
+        : `Dans \`<${component}>\`, l'attribut \`${attribute}\``,
       fault,
     ),
-  'CNT-09': ({ what, detail }) => ({
-    code: { message: 'Un passage de code (accents graves ou retrait de quatre espaces) n\'a pas sa place ici.', hint: 'L\'écrire comme un texte ordinaire.' },
-    footnote: { message: 'Une note de bas de page se perdrait à l\'impression.', hint: 'Utiliser `<Note>…</Note>`.' },
-    'heading-level': { message: `Ce titre commence par \`${detail ?? ''}\` ; seuls \`##\` et \`###\` sont acceptés.`, hint: 'Le titre de la procédure est dans l\'en-tête ; les parties commencent par `##`.' },
-    'heading-underlined': { message: 'Une ligne de tirets sous un texte en fait un titre.', hint: 'Mettre une ligne vide entre les deux, ou commencer le titre par `##`.' },
-    image: { message: 'Les images ne sont pas encore acceptées.', hint: 'Décrire le geste en mots.' },
-    link: { message: `Le lien vers \`${detail ?? ''}\` ne mènerait nulle part sur papier.`, hint: 'Utiliser `<See code="…" />` pour une procédure, `<Contact id="…" />` pour un numéro, ou une adresse qui commence par https://.' },
-    numbering: { message: `Cette liste est numérotée ${detail ?? ''} : elle serait renumérotée à la suite.`, hint: 'Numéroter de un en un.' },
-    quote: { message: 'Un passage qui commence par `>` n\'est pas accepté.', hint: 'Utiliser `<Note>`, `<Caution>` ou `<Danger>`.' },
-    'ragged-table': { message: `Une ligne de ce tableau n'a pas le même nombre de cases que son en-tête (${detail ?? ''}) : une case serait perdue.`, hint: 'Mettre autant de `|` sur chaque ligne.' },
-    rule: { message: 'Une ligne de tirets seule n\'est pas acceptée.', hint: 'L\'effacer ; utiliser un titre `##` pour séparer.' },
-    strikethrough: { message: 'Le signe `~` autour d\'un texte le barrerait.', hint: 'Écrire « environ », ou retirer ces signes.' },
-    task: { message: 'Une case `[ ]` dans une liste n\'est pas acceptée.', hint: 'Utiliser `<Step role="…">` : chaque étape a déjà sa case à cocher.' },
-  })[what],
-  'CNT-10': ({ why, typed }) => ({
-    place: { message: `\`${typed}\` n'est dans aucun dossier connu : il ne serait jamais lu.`, hint: 'Le déplacer dans `procedures/`, `forms/`, `services/`, `applications/`, `contacts/`, `extracts/`, `resources/`, `scenarios/` ou `establishments/`.' },
-    ending: { message: `\`${typed}\` n'a pas la bonne terminaison : il ne serait jamais lu.`, hint: 'Les procédures et les bordereaux finissent par `.mdx`, tout le reste par `.yaml`, en minuscules.' },
-    link: { message: `\`${typed}\` est un raccourci vers un autre fichier.`, hint: 'Le remplacer par le fichier lui-même.' },
-    name: { message: `Le nom \`${typed}\` contient un espace, un accent ou un signe.`, hint: 'N\'utiliser que des lettres sans accent, des chiffres et des tirets.' },
-    'group-missing': { message: 'Le fichier `group.yaml` manque.', hint: 'Copier celui de l\'exemple : il nomme le groupe et les rôles.' },
-    empty: { message: `\`${typed}\` est vide.`, hint: 'L\'effacer ou le remplir.' },
-  })[why],
-  'COV-01': (need, names) => gapMessage(need, names, 'ni pour une panne ni pour un arrêt programmé'),
-  'COV-02': (need, names) => gapMessage(need, names, 'et rien d\'autre n\'est prévu pour cette application'),
+  'CNT-09': ({ what, detail }) =>
+    ({
+      code: {
+        message:
+          "Un passage de code (accents graves ou retrait de quatre espaces) n'a pas sa place ici.",
+        hint: "L'écrire comme un texte ordinaire.",
+      },
+      footnote: {
+        message: "Une note de bas de page se perdrait à l'impression.",
+        hint: 'Utiliser `<Note>…</Note>`.',
+      },
+      'heading-level': {
+        message: `Ce titre commence par \`${detail ?? ''}\` ; seuls \`##\` et \`###\` sont acceptés.`,
+        hint: "Le titre de la procédure est dans l'en-tête ; les parties commencent par `##`.",
+      },
+      'heading-underlined': {
+        message: 'Une ligne de tirets sous un texte en fait un titre.',
+        hint: 'Mettre une ligne vide entre les deux, ou commencer le titre par `##`.',
+      },
+      image: {
+        message: 'Les images ne sont pas encore acceptées.',
+        hint: 'Décrire le geste en mots.',
+      },
+      link: {
+        message: `Le lien vers \`${detail ?? ''}\` ne mènerait nulle part sur papier.`,
+        hint: 'Utiliser `<See code="…" />` pour une procédure, `<Contact id="…" />` pour un numéro, ou une adresse qui commence par https://.',
+      },
+      numbering: {
+        message: `Cette liste est numérotée ${detail ?? ''} : elle serait renumérotée à la suite.`,
+        hint: 'Numéroter de un en un.',
+      },
+      quote: {
+        message: "Un passage qui commence par `>` n'est pas accepté.",
+        hint: 'Utiliser `<Note>`, `<Caution>` ou `<Danger>`.',
+      },
+      'ragged-table': {
+        message: `Une ligne de ce tableau n'a pas le même nombre de cases que son en-tête (${detail ?? ''}) : une case serait perdue.`,
+        hint: 'Mettre autant de `|` sur chaque ligne.',
+      },
+      rule: {
+        message: "Une ligne de tirets seule n'est pas acceptée.",
+        hint: "L'effacer ; utiliser un titre `##` pour séparer.",
+      },
+      strikethrough: {
+        message: "Le signe `~` autour d'un texte le barrerait.",
+        hint: 'Écrire « environ », ou retirer ces signes.',
+      },
+      task: {
+        message: "Une case `[ ]` dans une liste n'est pas acceptée.",
+        hint: 'Utiliser `<Step role="…">` : chaque étape a déjà sa case à cocher.',
+      },
+    })[what],
+  'CNT-10': ({ why, typed }) =>
+    ({
+      place: {
+        message: `\`${typed}\` n'est dans aucun dossier connu : il ne serait jamais lu.`,
+        hint: 'Le déplacer dans `procedures/`, `forms/`, `services/`, `applications/`, `contacts/`, `extracts/`, `resources/`, `scenarios/` ou `establishments/`.',
+      },
+      ending: {
+        message: `\`${typed}\` n'a pas la bonne terminaison : il ne serait jamais lu.`,
+        hint: 'Les procédures et les bordereaux finissent par `.mdx`, tout le reste par `.yaml`, en minuscules.',
+      },
+      link: {
+        message: `\`${typed}\` est un raccourci vers un autre fichier.`,
+        hint: 'Le remplacer par le fichier lui-même.',
+      },
+      name: {
+        message: `Le nom \`${typed}\` contient un espace, un accent ou un signe.`,
+        hint: "N'utiliser que des lettres sans accent, des chiffres et des tirets.",
+      },
+      'group-missing': {
+        message: 'Le fichier `group.yaml` manque.',
+        hint: "Copier celui de l'exemple : il nomme le groupe et les rôles.",
+      },
+      empty: { message: `\`${typed}\` est vide.`, hint: "L'effacer ou le remplir." },
+    })[why],
+  'COV-01': (need, names) =>
+    gapMessage(need, names, 'ni pour une panne ni pour un arrêt programmé'),
+  'COV-02': (need, names) =>
+    gapMessage(need, names, "et rien d'autre n'est prévu pour cette application"),
   'COV-03': (need, names) => gapMessage(need, names, 'alors que la panne est prévue'),
-  'COV-04': (need, names) => gapMessage(need, names, 'alors que l\'arrêt programmé est prévu'),
+  'COV-04': (need, names) => gapMessage(need, names, "alors que l'arrêt programmé est prévu"),
   'COV-05': (facts, names) => exemptionMessage(facts, names),
   'REF-01': (facts) =>
     facts.why === 'repeated'
       ? {
           message: `Le nom \`${facts.id}\` (${kinds[facts.kind]}) est donné deux fois.`,
-          hint: 'Donner un autre nom à l\'un des deux.',
+          hint: "Donner un autre nom à l'un des deux.",
         }
       : {
           message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
@@ -186,9 +244,9 @@ export const messagesFr: Messages = {
 function faultMessage(subject: string, fault: Fault): Message {
   switch (fault.why) {
     case 'missing':
-      return { message: `${subject} manque.`, hint: 'L\'ajouter, comme dans un fichier voisin.' };
+      return { message: `${subject} manque.`, hint: "L'ajouter, comme dans un fichier voisin." };
     case 'repeated':
-      return { message: `${subject} est écrit deux fois.`, hint: 'N\'en garder qu\'un.' };
+      return { message: `${subject} est écrit deux fois.`, hint: "N'en garder qu'un." };
     case 'unknown':
       return {
         message: `${subject} n'existe pas.`,
@@ -217,7 +275,7 @@ function componentMessage(component: string, fault: FactsOf['CNT-07']['fault']):
         message: `La balise ${tag} n'existe pas.`,
         hint: fault.nearest
           ? `Écrire \`<${fault.nearest}>\` si c'est ce qui était voulu.`
-          : 'Utiliser une balise d\'une procédure voisine.',
+          : "Utiliser une balise d'une procédure voisine.",
       };
     case 'misplaced':
       return {
@@ -225,24 +283,37 @@ function componentMessage(component: string, fault: FactsOf['CNT-07']['fault']):
         hint: `Elle se met ${fault.allowed.map((place) => places[place] ?? `dans \`<${place}>\``).join(' ou ')}.`,
       };
     case 'empty':
-      return { message: `La balise ${tag} est vide.`, hint: `Écrire le texte entre ${tag} et \`</${component}>\`.` };
+      return {
+        message: `La balise ${tag} est vide.`,
+        hint: `Écrire le texte entre ${tag} et \`</${component}>\`.`,
+      };
     case 'not-empty':
-      return { message: `La balise ${tag} ne contient pas de texte.`, hint: `L'écrire \`<${component} … />\` et mettre le texte à côté.` };
+      return {
+        message: `La balise ${tag} ne contient pas de texte.`,
+        hint: `L'écrire \`<${component} … />\` et mettre le texte à côté.`,
+      };
     case 'missing':
-      return { message: `Il manque ${tag} au début du texte.`, hint: 'Dire en une phrase à quoi l\'on reconnaît qu\'on tient la bonne feuille.' };
+      return {
+        message: `Il manque ${tag} au début du texte.`,
+        hint: "Dire en une phrase à quoi l'on reconnaît qu'on tient la bonne feuille.",
+      };
     case 'repeated':
-      return { message: `${tag} n'est permis qu'une fois.`, hint: 'N\'en garder qu\'une.' };
+      return { message: `${tag} n'est permis qu'une fois.`, hint: "N'en garder qu'une." };
   }
 }
 
 const places: Readonly<Record<string, string>> = {
-  procedure: 'directement dans le texte d\'une procédure',
+  procedure: "directement dans le texte d'une procédure",
   form: 'directement dans un bordereau',
-  sentence: 'dans une phrase d\'une étape ou d\'une note',
+  sentence: "dans une phrase d'une étape ou d'une note",
   heading: 'dans un titre',
 };
 
-function gapMessage({ application, service, phase, trigger }: Need, names: Names, rest: string): Message {
+function gapMessage(
+  { application, service, phase, trigger }: Need,
+  names: Names,
+  rest: string,
+): Message {
   const cell = `${words.phases[phase]}, ${words.triggers[trigger]}`;
   return {
     message: `${names.service(service)} n'a pas de procédure pour ${names.application(application)} : \`${cell}\`, ${rest}.`,
@@ -260,11 +331,20 @@ function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
   const about = `L'exemption de ${names.service(facts.service)} pour ${names.application(facts.application)}`;
   switch (facts.why) {
     case 'not-used':
-      return { message: `${about} concerne une application que le service n'utilise pas.`, hint: 'L\'effacer.' };
+      return {
+        message: `${about} concerne une application que le service n'utilise pas.`,
+        hint: "L'effacer.",
+      };
     case 'expired':
-      return { message: `${about} a pris fin le \`${facts.until}\`.`, hint: 'Écrire la procédure, ou décider de nouveau de s\'en passer.' };
+      return {
+        message: `${about} a pris fin le \`${facts.until}\`.`,
+        hint: "Écrire la procédure, ou décider de nouveau de s'en passer.",
+      };
     case 'too-long':
-      return { message: `${about} court jusqu'au \`${facts.until}\`, plus de douze mois.`, hint: `La finir le \`${facts.latest}\` au plus tard.` };
+      return {
+        message: `${about} court jusqu'au \`${facts.until}\`, plus de douze mois.`,
+        hint: `La finir le \`${facts.latest}\` au plus tard.`,
+      };
   }
 }
 
@@ -274,8 +354,9 @@ function tagFault(detail: string): string {
   if (unclosed) return `\`${unclosed}\` n'est pas fermée à temps.`;
   const closing = /closing tag `(<\/[^`]*>)`/.exec(detail)?.[1];
   if (closing) return `\`${closing}\` ferme une balise qui n'est pas ouverte ici.`;
-  if (detail.includes('`!`')) return 'un commentaire `<!-- … -->` n\'est pas accepté.';
-  if (/[Uu]nexpected character|before name/.test(detail)) return 'le signe `<` n\'est pas suivi d\'un nom de balise.';
-  if (/acorn|expression/i.test(detail)) return 'une accolade `{` ou `}` n\'est pas acceptée.';
+  if (detail.includes('`!`')) return "un commentaire `<!-- … -->` n'est pas accepté.";
+  if (/[Uu]nexpected character|before name/.test(detail))
+    return "le signe `<` n'est pas suivi d'un nom de balise.";
+  if (/acorn|expression/i.test(detail)) return "une accolade `{` ou `}` n'est pas acceptée.";
   return 'elle ne peut pas être lue.';
 }

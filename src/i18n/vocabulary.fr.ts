@@ -54,7 +54,7 @@ export const frenchVocabulary: Vocabulary = {
     none: 'Ne rien reprendre',
   },
   moments: {
-    outage: 'Heure de début de l\'arrêt',
+    outage: "Heure de début de l'arrêt",
     switch: 'Heure de bascule',
     back: 'Heure de remise en service',
     return: 'Heure de retour à la normale',
@@ -66,7 +66,7 @@ export const frenchVocabulary: Vocabulary = {
     'readonly-env': 'Copie en lecture seule',
     replica: 'Copie de la base',
     'manual-export': 'Export fait à la main',
-    device: 'Données d\'un appareil',
+    device: "Données d'un appareil",
     paper: 'Papier',
   },
   risks: {

@@ -192,7 +192,13 @@ export const english: Words = {
     callFor: 'For',
     verified: 'Verified on',
     alternate: 'Else',
-    kinds: { ip: 'IP extension', analog: 'analogue', mobile: 'mobile', outside: 'outside', radio: 'radio' },
+    kinds: {
+      ip: 'IP extension',
+      analog: 'analogue',
+      mobile: 'mobile',
+      outside: 'outside',
+      radio: 'radio',
+    },
   },
 
   matrix: {

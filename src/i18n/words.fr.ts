@@ -28,16 +28,16 @@ export const french: Words = {
     binder: (service, pages) => `${service} : ${plural(pages, 'page', 'pages')}`,
     done: (folder, pages, binders, sheets) =>
       `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout.`,
-    withoutBinders: 'Les classeurs n\'ont pas été imprimés (--no-print), et le site le dit.',
-    browserMissing: 'Aucun navigateur n\'a pu être démarré pour imprimer les classeurs.',
+    withoutBinders: "Les classeurs n'ont pas été imprimés (--no-print), et le site le dit.",
+    browserMissing: "Aucun navigateur n'a pu être démarré pour imprimer les classeurs.",
     browserHint:
-      'Lancer `npx puppeteer browsers install chrome-headless-shell`, ou indiquer dans PUPPETEER_EXECUTABLE_PATH le chemin d\'un Chrome, Chromium ou Edge de cette machine, ou donner avec --browser-url l\'adresse d\'un navigateur distant.',
-    notPrinted: 'Des classeurs n\'ont pas pu être imprimés en entier.',
+      "Lancer `npx puppeteer browsers install chrome-headless-shell`, ou indiquer dans PUPPETEER_EXECUTABLE_PATH le chemin d'un Chrome, Chromium ou Edge de cette machine, ou donner avec --browser-url l'adresse d'un navigateur distant.",
+    notPrinted: "Des classeurs n'ont pas pu être imprimés en entier.",
     outputFault: 'Le contrôle du résultat a échoué.',
     locked: (detail) => `Une autre publication est en cours vers le même dossier. ${detail}`,
     disk: (detail) => `Le disque ou les droits ne permettent pas d'écrire. ${detail}`,
-    unexpected: 'La publication n\'a pas pu se terminer.',
-    nothingPublished: 'Rien n\'a été publié ; l\'édition précédente est intacte.',
+    unexpected: "La publication n'a pas pu se terminer.",
+    nothingPublished: "Rien n'a été publié ; l'édition précédente est intacte.",
   },
 
   text: {
@@ -58,7 +58,7 @@ export const french: Words = {
     orNumber: ' ou ',
     quoted: (words) => `«\u00a0${words}\u00a0»`,
     timeBox: 'case pour écrire une heure',
-    lossWindow: 'Fenêtre de perte : ce qui a été saisi avant l\'arrêt peut manquer aussi',
+    lossWindow: "Fenêtre de perte : ce qui a été saisi avant l'arrêt peut manquer aussi",
     lossWindowAdvice:
       'Tout ce qui a été saisi entre la dernière sauvegarde valide et la bascule est à vérifier, comme ce qui a été écrit sur papier.',
   },
@@ -109,22 +109,24 @@ export const french: Words = {
     filters: 'Préciser la recherche',
     answers: {
       loading: 'Recherche…',
-      failed: 'La recherche ne répond pas. Utiliser les listes : services, applications, procédures.',
+      failed:
+        'La recherche ne répond pas. Utiliser les listes : services, applications, procédures.',
       one: '1 page trouvée.',
       many: '{count} pages trouvées.',
       best: '{count} pages trouvées ; voici les {shown} plus proches.',
-      some: 'Aucune page n\'a tous ces mots ; voici les {shown} plus proches.',
+      some: "Aucune page n'a tous ces mots ; voici les {shown} plus proches.",
       elsewhere: 'Rien avec ces filtres ; {count} sans eux.',
-      none: 'Rien trouvé. Essayer un mot plus simple, ou le nom de l\'application.',
+      none: "Rien trouvé. Essayer un mot plus simple, ou le nom de l'application.",
     },
   },
 
   home: {
     lead: 'Que faire quand une application ne marche plus.',
     byService: 'Mon service',
-    byApplication: 'L\'application arrêtée',
+    byApplication: "L'application arrêtée",
     bySymptom: 'Ce qui se passe',
-    complete: 'Chaque application critique a, dans chaque service qui l\'utilise, ses procédures de bascule, de fonctionnement dégradé et de retour.',
+    complete:
+      "Chaque application critique a, dans chaque service qui l'utilise, ses procédures de bascule, de fonctionnement dégradé et de retour.",
     incomplete: (missing) =>
       `Il manque ${plural(missing, 'procédure', 'procédures')} : voir la page Couverture.`,
   },
@@ -132,7 +134,7 @@ export const french: Words = {
   application: {
     noLongerWorks: 'Ne marche plus',
     stillWorks: 'Marche encore',
-    usedBy: 'Services qui l\'utilisent',
+    usedBy: "Services qui l'utilisent",
     extracts: 'Extractions de secours',
     scenarios: 'Scénarios étudiés',
     vendor: 'Éditeur',
@@ -146,7 +148,7 @@ export const french: Words = {
     maxAge: (age) => `ne plus s'y fier au-delà de ${age}`,
     access: 'Y accéder',
     stores: 'Où elle se trouve',
-    distribution: 'Qui l\'imprime et l\'apporte',
+    distribution: "Qui l'imprime et l'apporte",
     protection: 'Confidentialité',
   },
 
@@ -164,15 +166,16 @@ export const french: Words = {
   procedure: {
     application: 'Application',
     services: 'Services',
-    allServices: 'Tous les services qui utilisent l\'application',
+    allServices: "Tous les services qui utilisent l'application",
     trigger: 'En cas de',
     phase: 'Phase',
     before: 'Avant',
     after: 'Ensuite',
-    symptoms: 'Ce que l\'on constate',
+    symptoms: "Ce que l'on constate",
     forms: 'Bordereaux et extractions utilisés',
     numbers: 'Numéros utilisés',
-    revision: (revision, effective) => `Révision ${String(revision)}, en vigueur depuis le ${effective}`,
+    revision: (revision, effective) =>
+      `Révision ${String(revision)}, en vigueur depuis le ${effective}`,
     reviewed: (reviewed, due) => `relue le ${reviewed}, à relire avant le ${due}`,
     freshness: {
       current: 'À jour',
@@ -194,11 +197,17 @@ export const french: Words = {
     callFor: 'Pour',
     verified: 'Vérifié le',
     alternate: 'Sinon',
-    kinds: { ip: 'poste IP', analog: 'analogique', mobile: 'mobile', outside: 'extérieur', radio: 'radio' },
+    kinds: {
+      ip: 'poste IP',
+      analog: 'analogique',
+      mobile: 'mobile',
+      outside: 'extérieur',
+      radio: 'radio',
+    },
   },
 
   matrix: {
-    lead: 'Pour chaque application critique et chaque service qui l\'utilise : ce qui est prévu pour basculer, travailler en dégradé et revenir à la normale. « Du service » : une procédure qui nomme le service. « Générale » : une procédure pour tous les services.',
+    lead: "Pour chaque application critique et chaque service qui l'utilise : ce qui est prévu pour basculer, travailler en dégradé et revenir à la normale. « Du service » : une procédure qui nomme le service. « Générale » : une procédure pour tous les services.",
     states: {
       covered: 'Du service',
       generic: 'Générale',
@@ -209,7 +218,7 @@ export const french: Words = {
   },
 
   problems: {
-    none: 'Aucun problème : tout ce qui devait être vérifié l\'a été.',
+    none: "Aucun problème : tout ce qui devait être vérifié l'a été.",
     lead: (count) => `${plural(count, 'point', 'points')} à corriger.`,
   },
 

@@ -64,6 +64,6 @@ async function printPatiently(
   throw new PrintFailed({ page: binder.path, faults, culprit: 'browser' });
 }
 
-function reasonOf({ reason }: PromiseRejectedResult): unknown {
-  return reason;
+function reasonOf({ reason }: PromiseRejectedResult): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

@@ -51,7 +51,12 @@ test.each<{ name: string; changes: Partial<Inventory>; fault: string }>([
   },
   {
     name: 'a binder of no service',
-    changes: { foundSheets: new Map([['bloc', ['cover', 'dpi-01-b']], ['bar', ['cover']]]) },
+    changes: {
+      foundSheets: new Map([
+        ['bloc', ['cover', 'dpi-01-b']],
+        ['bar', ['cover']],
+      ]),
+    },
     fault: 'The sheet of the binder `bar` `cover` belongs to nothing.',
   },
 ])('$name is named', ({ changes, fault }) => {

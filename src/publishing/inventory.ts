@@ -33,12 +33,20 @@ export function inventoryFaults(inventory: Inventory): string[] {
   ];
 }
 
-function differences(what: string, expected: readonly string[], found: readonly string[]): string[] {
+function differences(
+  what: string,
+  expected: readonly string[],
+  found: readonly string[],
+): string[] {
   const expectedSet = new Set(expected);
   const foundSet = new Set(found);
   return [
-    ...expected.filter((each) => !foundSet.has(each)).map((each) => `The ${what} \`${each}\` is missing.`),
-    ...found.filter((each) => !expectedSet.has(each)).map((each) => `The ${what} \`${each}\` belongs to nothing.`),
+    ...expected
+      .filter((each) => !foundSet.has(each))
+      .map((each) => `The ${what} \`${each}\` is missing.`),
+    ...found
+      .filter((each) => !expectedSet.has(each))
+      .map((each) => `The ${what} \`${each}\` belongs to nothing.`),
     ...found
       .filter((each, index) => found.indexOf(each) !== index)
       .map((each) => `The ${what} \`${each}\` is there twice.`),

@@ -35,14 +35,20 @@ export function checkComponent(
   const checked = checkFields(rule.props, attributes);
   if ('faults' in checked) {
     for (const { path: attribute, fault: wrong } of checked.faults) {
-      walk.problems.push({ rule: 'CNT-08', facts: { component: name, attribute, fault: wrong }, place });
+      walk.problems.push({
+        rule: 'CNT-08',
+        facts: { component: name, attribute, fault: wrong },
+        place,
+      });
     }
     return undefined;
   }
   walk.references.push(
     ...referencesIn(rule.props, checked.facts).map((reference) => ({ ...reference, line, column })),
   );
-  return { kind: 'use', name, props: checked.facts, line, column } as Omit<Use, 'children'>;
+  const use: unknown = { kind: 'use', name, props: checked.facts, line, column };
+  // The schema of this very component has made the attributes; TypeScript cannot follow the name.
+  return use as Omit<Use, 'children'>;
 }
 
 function isComponent(name: string): name is ComponentName {
@@ -61,7 +67,10 @@ function refuse(
 type ComponentFault = FactsOf['CNT-07']['fault'];
 
 /** A component for sentences also stands alone inside a block, but never directly in the text. */
-function placeFault({ within: allowed }: ComponentRule, within: Within): ComponentFault | undefined {
+function placeFault(
+  { within: allowed }: ComponentRule,
+  within: Within,
+): ComponentFault | undefined {
   const places: readonly string[] = allowed;
   if (places.includes(within)) return undefined;
   if (places.includes('sentence') && isComponent(within) && holdsWords(within)) return undefined;
@@ -72,7 +81,10 @@ function holdsWords(name: ComponentName): boolean {
   return components[name].holds !== 'nothing' && name !== 'Only' && name !== 'Zone';
 }
 
-function contentFault({ holds }: ComponentRule, { children }: ComponentNode): ComponentFault | undefined {
+function contentFault(
+  { holds }: ComponentRule,
+  { children }: ComponentNode,
+): ComponentFault | undefined {
   const isEmpty = children.length === 0;
   if (holds === 'nothing') return isEmpty ? undefined : { why: 'not-empty' };
   return isEmpty ? { why: 'empty' } : undefined;
@@ -98,7 +110,11 @@ function literalAttributes(
       isLiteral = false;
     } else if (Object.hasOwn(literal, attribute.name)) {
       const { name: repeated } = attribute;
-      const facts = { component: name ?? '', attribute: repeated, fault: { why: 'repeated' } } as const;
+      const facts = {
+        component: name ?? '',
+        attribute: repeated,
+        fault: { why: 'repeated' },
+      } as const;
       problems.push({ rule: 'CNT-08', facts, place });
       isLiteral = false;
     } else literal[attribute.name] = attribute.value ?? '';

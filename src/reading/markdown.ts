@@ -80,10 +80,15 @@ const refused: Readonly<Record<string, Fault['what']>> = {
 
 type NodeOf<Type extends MdastNode['type']> = Extract<MdastNode, { type: Type }>;
 
-function headingFault({ depth, position }: NodeOf<'heading'>, source: readonly string[]): Fault | undefined {
+function headingFault(
+  { depth, position }: NodeOf<'heading'>,
+  source: readonly string[],
+): Fault | undefined {
   const line = source[(position?.start.line ?? 1) - 1] ?? '';
   if (!/^\s*#/.test(line)) return { what: 'heading-underlined', detail: line.trim() };
-  return depth === 2 || depth === 3 ? undefined : { what: 'heading-level', detail: '#'.repeat(depth) };
+  return depth === 2 || depth === 3
+    ? undefined
+    : { what: 'heading-level', detail: '#'.repeat(depth) };
 }
 
 /** Markdown counts on from the first number whatever the next ones are: 1, 2, 4 would become 1, 2, 3. */
@@ -103,7 +108,12 @@ function numberingFault(list: NodeOf<'list'>, source: readonly string[]): Fault 
 function raggedFault({ children: rows }: NodeOf<'table'>): Fault | undefined {
   const columns = rows[0]?.children.length ?? 0;
   const ragged = rows.find(({ children }) => children.length !== columns);
-  return ragged && { what: 'ragged-table', detail: `${String(ragged.children.length)} / ${String(columns)}` };
+  return (
+    ragged && {
+      what: 'ragged-table',
+      detail: `${String(ragged.children.length)} / ${String(columns)}`,
+    }
+  );
 }
 
 /** A web address is printed as it is; anything else would lead nowhere on paper. */

@@ -47,7 +47,8 @@ function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
     return mdxToMdast(body, { features: { frontmatter: false } });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const [, line = '1', column = '1', detail = message] = /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
+    const [, line = '1', column = '1', detail = message] =
+      /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
     const place = { file, line: Number(line), column: Number(column) };
     problems.push({ rule: 'CNT-05', facts: { detail }, place });
     return undefined;
@@ -69,10 +70,16 @@ function segmentsOf(walk: Walk, node: MdastNode, within: string): Segment[] {
       return componentSegments(walk, node, within);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
-      report(walk, node, { rule: 'CNT-06', facts: { what: 'expression', typed: `{${node.value}}` } });
+      report(walk, node, {
+        rule: 'CNT-06',
+        facts: { what: 'expression', typed: `{${node.value}}` },
+      });
       return [];
     case 'mdxjsEsm':
-      report(walk, node, { rule: 'CNT-06', facts: { what: 'import', typed: firstLine(node.value) } });
+      report(walk, node, {
+        rule: 'CNT-06',
+        facts: { what: 'import', typed: firstLine(node.value) },
+      });
       return [];
     default:
       return markdownSegments(walk, node, within);
@@ -86,16 +93,25 @@ function markdownSegments(walk: Walk, node: MdastNode, within: string): Segment[
     return [];
   }
   if (node.type === 'heading') {
-    const text = childSegments(walk, node, 'heading').map((each) => (each.kind === 'html' ? each.html : ''));
+    const text = childSegments(walk, node, 'heading').map((each) =>
+      each.kind === 'html' ? each.html : '',
+    );
     return [{ kind: 'heading', depth: node.depth === 2 ? 2 : 3, text: plain(text.join('')) }];
   }
   if (node.type === 'table') return tableSegments(walk, node);
   const [open, close] = tagsOf(node);
-  return [html(open), ...childSegments(walk, node, node.type === 'list' ? within : 'sentence'), html(close)];
+  return [
+    html(open),
+    ...childSegments(walk, node, node.type === 'list' ? within : 'sentence'),
+    html(close),
+  ];
 }
 
 /** The first row of a table is its head, which print repeats on each page. */
-function tableSegments(walk: Walk, { children: rows }: Extract<MdastNode, { type: 'table' }>): Segment[] {
+function tableSegments(
+  walk: Walk,
+  { children: rows }: Extract<MdastNode, { type: 'table' }>,
+): Segment[] {
   const [head, ...body] = rows.map((row, index) => {
     const cell = index === 0 ? 'th' : 'td';
     const cells = row.children.flatMap((each) => [
@@ -105,7 +121,13 @@ function tableSegments(walk: Walk, { children: rows }: Extract<MdastNode, { type
     ]);
     return [html('<tr>'), ...cells, html('</tr>')];
   });
-  return [html('<table><thead>'), ...(head ?? []), html('</thead><tbody>'), ...body.flat(), html('</tbody></table>')];
+  return [
+    html('<table><thead>'),
+    ...(head ?? []),
+    html('</thead><tbody>'),
+    ...body.flat(),
+    html('</tbody></table>'),
+  ];
 }
 
 function componentSegments(walk: Walk, node: ComponentNode, within: string): Segment[] {
@@ -121,7 +143,9 @@ function checkCondition(walk: Walk, segments: readonly Segment[]): void {
   if (conditions.length === 1) return;
   const second = conditions[1];
   const { line, column } =
-    second?.kind === 'use' ? second : { line: walk.source.findIndex((text) => text.trim()) + 1 || 1, column: 1 };
+    second?.kind === 'use'
+      ? second
+      : { line: walk.source.findIndex((text) => text.trim()) + 1 || 1, column: 1 };
   const fault = { why: second ? 'repeated' : 'missing' } as const;
   walk.problems.push({
     rule: 'CNT-07',
@@ -133,7 +157,9 @@ function checkCondition(walk: Walk, segments: readonly Segment[]): void {
 function report(
   { file, problems }: Walk,
   node: MdastNode,
-  problem: Pick<Extract<Problem, { rule: 'CNT-06' }>, 'rule' | 'facts'> | Pick<Extract<Problem, { rule: 'CNT-09' }>, 'rule' | 'facts'>,
+  problem:
+    | Pick<Extract<Problem, { rule: 'CNT-06' }>, 'rule' | 'facts'>
+    | Pick<Extract<Problem, { rule: 'CNT-09' }>, 'rule' | 'facts'>,
 ): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   problems.push({ ...problem, place: { file, line, column } });

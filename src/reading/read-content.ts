@@ -30,7 +30,8 @@ export async function readContent(folder: string): Promise<Reading> {
   const readings = files.map((file, index) => readOne(file, bytes[index] ?? new Uint8Array()));
   const problems = [...misplaced, ...readings.flatMap((reading) => reading.problems)];
   const found = readings.flatMap((reading) => reading.found);
-  const group = found.find(({ entry }) => entry.file === groupFile)?.entry as Entry<Group> | undefined;
+  const group = found.find(({ entry }) => entry.file === groupFile)?.entry as
+    Entry<Group> | undefined;
   if (!group) {
     const missing = files.includes(groupFile) ? [] : [groupMissing];
     return { problems: [...problems, ...missing], files: files.length };
@@ -70,7 +71,9 @@ interface Rooms {
 
 function intoRooms(found: readonly Found<Entry<unknown>>[]): Rooms {
   const names = Object.keys(layout) as RoomName[];
-  const rooms = Object.fromEntries(names.map((name) => [name, new Map()])) as unknown as Rooms['rooms'];
+  const rooms = Object.fromEntries(
+    names.map((name) => [name, new Map()]),
+  ) as unknown as Rooms['rooms'];
   const repeated: Problem[] = [];
   for (const { entry } of found.toSorted((a, b) => compareText(a.entry.id, b.entry.id))) {
     const name = roomOf(entry.file);
@@ -82,8 +85,13 @@ function intoRooms(found: readonly Found<Entry<unknown>>[]): Rooms {
   return { rooms, repeated };
 }
 
-function repeatedProblem(name: RoomName, { id, file, spots }: Entry<unknown>, first: Entry<unknown>): Problem {
-  const spotOf = (of: Entry<unknown>['spots']) => of['code'] ?? of['id'] ?? of[''] ?? { line: 1, column: 1 };
+function repeatedProblem(
+  name: RoomName,
+  { id, file, spots }: Entry<unknown>,
+  first: Entry<unknown>,
+): Problem {
+  const spotOf = (of: Entry<unknown>['spots']) =>
+    of['code'] ?? of['id'] ?? of[''] ?? { line: 1, column: 1 };
   return {
     rule: 'REF-01',
     facts: { why: 'repeated', kind: layout[name].kind, id },

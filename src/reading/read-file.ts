@@ -32,7 +32,9 @@ export function readFacts(
   const typed = readYaml(file, guarded.text);
   if ('problems' in typed) return { found: [], problems: typed.problems };
   const readings = Array.isArray(typed.value)
-    ? typed.value.map((item: unknown, index) => readItem(file, schema, item, below(typed.spots, String(index))))
+    ? typed.value.map((item: unknown, index) =>
+        readItem(file, schema, item, below(typed.spots, String(index))),
+      )
     : [readEntry(file, schema, nameOf(file), typed)];
   return {
     found: readings.flatMap(({ found }) => found),
@@ -65,18 +67,35 @@ export function readText(
 }
 
 /** An entry of a list says its own id. */
-function readItem(file: string, schema: z.ZodType, item: unknown, spots: Spots): FileReading<Entry<unknown>> {
-  const { id, ...value } = typeof item === 'object' && item !== null ? (item as Record<string, unknown>) : { id: undefined };
+function readItem(
+  file: string,
+  schema: z.ZodType,
+  item: unknown,
+  spots: Spots,
+): FileReading<Entry<unknown>> {
+  const { id, ...value } =
+    typeof item === 'object' && item !== null
+      ? (item as Record<string, unknown>)
+      : { id: undefined };
   const checkedId = checkFields(z.looseObject({ id: idSchema }), { id });
   const reading = readEntry(file, schema, String(id), { value, spots });
   return 'faults' in checkedId
-    ? { found: [], problems: [...fieldProblems(file, checkedId.faults, spots), ...reading.problems] }
+    ? {
+        found: [],
+        problems: [...fieldProblems(file, checkedId.faults, spots), ...reading.problems],
+      }
     : reading;
 }
 
-function readEntry(file: string, schema: z.ZodType, id: string, { value, spots }: Typed): FileReading<Entry<unknown>> {
+function readEntry(
+  file: string,
+  schema: z.ZodType,
+  id: string,
+  { value, spots }: Typed,
+): FileReading<Entry<unknown>> {
   const checked = checkFields(schema, value);
-  if ('faults' in checked) return { found: [], problems: fieldProblems(file, checked.faults, spots) };
+  if ('faults' in checked)
+    return { found: [], problems: fieldProblems(file, checked.faults, spots) };
   const entry = { id, facts: checked.facts, file, spots };
   const references = referencesIn(schema, checked.facts).map((reference) => ({
     ...reference,
@@ -87,7 +106,10 @@ function readEntry(file: string, schema: z.ZodType, id: string, { value, spots }
 
 function fieldProblems(
   file: string,
-  faults: readonly { path: string; fault: Extract<Problem, { rule: 'CNT-04' }>['facts']['fault'] }[],
+  faults: readonly {
+    path: string;
+    fault: Extract<Problem, { rule: 'CNT-04' }>['facts']['fault'];
+  }[],
   spots: Spots,
 ): Problem[] {
   return faults.map(({ path, fault }) => ({

@@ -20,7 +20,11 @@ export function unresolvedReferences(
   });
 }
 
-function problemOf({ kind, id, line, column }: TextReference, file: string, ids: ReadonlySet<string>): Problem[] {
+function problemOf(
+  { kind, id, line, column }: TextReference,
+  file: string,
+  ids: ReadonlySet<string>,
+): Problem[] {
   if (ids.has(id)) return [];
   const meant = nearest(id, [...ids]);
   const facts = { why: 'unresolved', kind, id, ...(meant && { nearest: meant }) } as const;
@@ -47,7 +51,11 @@ function knownIds(catalogue: Catalogue): Known {
 }
 
 /** Jobs and modules are parts of an application: those of the procedure's own are meant. */
-function idsFor(kind: Kind, known: Known, applications: readonly Application[]): ReadonlySet<string> {
+function idsFor(
+  kind: Kind,
+  known: Known,
+  applications: readonly Application[],
+): ReadonlySet<string> {
   if (kind === 'job') return new Set(applications.flatMap(({ jobs }) => jobs.map(({ id }) => id)));
   if (kind === 'module') {
     return new Set(applications.flatMap(({ modules }) => modules.map(({ id }) => id)));
@@ -56,7 +64,10 @@ function idsFor(kind: Kind, known: Known, applications: readonly Application[]):
 }
 
 function applicationsOf({ facts }: Entry<unknown>, { applications }: Catalogue): Application[] {
-  const id = typeof facts === 'object' && facts !== null && 'application' in facts ? facts.application : undefined;
+  const id =
+    typeof facts === 'object' && facts !== null && 'application' in facts
+      ? facts.application
+      : undefined;
   const application = typeof id === 'string' ? applications.get(id) : undefined;
   return application ? [application.facts] : [];
 }

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import type { Spots } from '../domain/catalogue/catalogue.ts';
 import type { FactsOf, Problem } from '../domain/problems/problem.ts';
@@ -37,7 +47,9 @@ export function readYaml(file: string, yaml: string): Typed | { problems: Proble
   const problems = [
     ...document.errors.map((error) => problem(faultOf(error), error.pos[0])),
     // Most files have none of these signs, and a walk through the whole document costs time.
-    ...(/[&*!]/.test(yaml) ? oddities(document) : []).map(({ fault, offset }) => problem(fault, offset)),
+    ...(/[&*!]/.test(yaml) ? oddities(document) : []).map(({ fault, offset }) =>
+      problem(fault, offset),
+    ),
   ];
   if (problems.length > 0) return { problems };
   const root = document.contents;

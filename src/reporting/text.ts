@@ -12,14 +12,23 @@ export function textReport(report: Report, useColour: boolean): string {
   const words = wordsOf(report.language);
   const problems = report.problems.toSorted(byPlace);
   const files = [...Map.groupBy(problems, ({ place }) => place.file)].map(([file, inFile]) =>
-    [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join('\n'),
+    [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join(
+      '\n',
+    ),
   );
   const matrix = report.catalogue
-    ? coverageSummary(report.coverage, report.catalogue).map((line) => coverageText(line, report, colours))
+    ? coverageSummary(report.coverage, report.catalogue).map((line) =>
+        coverageText(line, report, colours),
+      )
     : [];
   const errors = problems.filter(isError).length;
   const count = words.validation.count(errors, problems.length - errors, report.files);
-  return [...files, matrix.join('\n'), count, ''].filter((part, index, all) => part !== '' || index === all.length - 1).join('\n\n').trimEnd() + '\n';
+  return (
+    [...files, matrix.join('\n'), count, '']
+      .filter((part, index, all) => part !== '' || index === all.length - 1)
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
 }
 
 type Colours = ReturnType<typeof pc.createColors>;
@@ -37,7 +46,11 @@ function problemBlock(problem: Problem, { language, catalogue }: Report, colours
 }
 
 /** `DPI  not ok (−return/failure: Médecine A, Urgences)` */
-function coverageText(line: CoverageLine, { language, catalogue }: Report, colours: Colours): string {
+function coverageText(
+  line: CoverageLine,
+  { language, catalogue }: Report,
+  colours: Colours,
+): string {
   const { vocabulary, validation } = wordsOf(language);
   const names = namesIn(catalogue);
   const name = names.application(line.application).padEnd(10);

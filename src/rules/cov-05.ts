@@ -25,14 +25,18 @@ function emptyList({ id, facts }: Entry<Service>): { facts: Facts; path: string 
   return [{ facts: { why: 'uses-none', service: id }, path: 'applications' }];
 }
 
-function exemptions({ id: service, facts }: Entry<Service>, today: Day): { facts: Facts; path: string }[] {
+function exemptions(
+  { id: service, facts }: Entry<Service>,
+  today: Day,
+): { facts: Facts; path: string }[] {
   return facts.exemptions.flatMap(({ application, since, until }, index) => {
     const path = `exemptions.${String(index)}.until`;
     const latest = addMonths(since, longestMonths);
     if (!facts.applications.includes(application)) {
       return { facts: { why: 'not-used', service, application }, path };
     }
-    if (until > latest) return { facts: { why: 'too-long', service, application, until, latest }, path };
+    if (until > latest)
+      return { facts: { why: 'too-long', service, application, until, latest }, path };
     return today > until ? { facts: { why: 'expired', service, application, until }, path } : [];
   });
 }

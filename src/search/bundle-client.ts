@@ -34,9 +34,9 @@ async function bundle(entry: string, options: BuildOptions): Promise<string> {
 function pagefindFrom(contents: string): Plugin {
   return {
     name: 'pagefind-web',
-    setup({ onResolve, onLoad }) {
-      onResolve({ filter: /^pagefind-web$/ }, ({ path }) => ({ path, namespace: 'pagefind-web' }));
-      onLoad({ filter: /.*/, namespace: 'pagefind-web' }, () => ({ contents, loader: 'js' }));
+    setup(build) {
+      build.onResolve({ filter: /^pagefind-web$/ }, ({ path }) => ({ path, namespace: 'pagefind-web' }));
+      build.onLoad({ filter: /.*/, namespace: 'pagefind-web' }, () => ({ contents, loader: 'js' }));
     },
   };
 }

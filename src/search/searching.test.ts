@@ -33,7 +33,7 @@ afterAll(async () => {
 const PLACES = [
   { place: 'over HTTP', root: () => `${address()}/site/` },
   { place: 'over HTTP, below a path', root: () => `${address()}/sous/chemin/` },
-  { place: 'from file://', root: () => `${pathToFileURL(join(folder, 'site'))}/` },
+  { place: 'from file://', root: () => `${pathToFileURL(join(folder, 'site')).href}/` },
 ];
 
 function address(): string {
@@ -162,7 +162,7 @@ describe('a form', () => {
   let page: Page;
 
   beforeEach(async () => {
-    const root = `${pathToFileURL(join(folder, 'site'))}/`;
+    const root = `${pathToFileURL(join(folder, 'site')).href}/`;
     ({ page } = await openPage(browser, root, 'a-propos.html'));
   });
 

@@ -18,7 +18,8 @@ test.each([
     name: 'scripts and style sheets are found too',
     path: '/forms/bio.html',
     html: '<link rel="stylesheet" href="/assets/a.css"><script src="/search/search.js" defer></script>',
-    relative: '<link rel="stylesheet" href="../assets/a.css"><script src="../search/search.js" defer></script>',
+    relative:
+      '<link rel="stylesheet" href="../assets/a.css"><script src="../search/search.js" defer></script>',
   },
   {
     name: 'a place on the same page stays as it is',

@@ -16,13 +16,19 @@ const onePages = [
 ];
 
 /** The pages an edition must have: by path from its root, and those that search must find. */
-export function editionPages(catalogue: Catalogue, today: Day): { pages: string[]; found: string[] } {
+export function editionPages(
+  catalogue: Catalogue,
+  today: Day,
+): { pages: string[]; found: string[] } {
   const each = (folder: string, ids: Iterable<string>) =>
     [...ids].map((id) => `${folder}/${id.toLowerCase()}.html`);
   const entries = [
     ...each('applications', catalogue.applications.keys()),
     ...each('forms', catalogue.forms.keys()),
-    ...each('procedures', proceduresInForce(catalogue, today).map(({ id }) => id)),
+    ...each(
+      'procedures',
+      proceduresInForce(catalogue, today).map(({ id }) => id),
+    ),
     ...each('services', catalogue.services.keys()),
   ];
   return {
@@ -40,6 +46,8 @@ export function binderParts({ tabs, forms }: BinderPlan): string[] {
       partIds.tab(application),
       ...procedures.map(({ id }) => partIds.sheet(id)),
     ]),
-    ...(forms.length > 0 ? [partIds.forms, ...forms.map(({ facts }) => partIds.sheet(facts.code))] : []),
+    ...(forms.length > 0
+      ? [partIds.forms, ...forms.map(({ facts }) => partIds.sheet(facts.code))]
+      : []),
   ];
 }

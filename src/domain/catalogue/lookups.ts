@@ -11,7 +11,10 @@ const phaseOrder: readonly Phase[] = ['readiness', ...outagePhases];
 const triggerOrder: readonly Trigger[] = triggers.toReversed();
 
 /** The procedures that staff may work by today, by application, phase, trigger and code. */
-export function proceduresInForce({ procedures }: Pick<Catalogue, 'procedures'>, today: Day): Text<Procedure>[] {
+export function proceduresInForce(
+  { procedures }: Pick<Catalogue, 'procedures'>,
+  today: Day,
+): Text<Procedure>[] {
   return [...procedures.values()].filter(({ facts }) => isInForce(facts, today)).toSorted(byCourse);
 }
 
@@ -34,7 +37,9 @@ export function proceduresOf(
   catalogue: Pick<Catalogue, 'procedures' | 'services'>,
   today: Day,
 ): Text<Procedure>[] {
-  const candidates = proceduresInForce(catalogue, today).filter((each) => isFor(each, service, catalogue));
+  const candidates = proceduresInForce(catalogue, today).filter((each) =>
+    isFor(each, service, catalogue),
+  );
   const own = candidates.filter(({ facts }) => facts.service !== 'all');
   return candidates.filter(
     ({ facts: generic }) =>
@@ -58,7 +63,12 @@ export function namedIn({ body }: Pick<Text<unknown>, 'body'>): {
   contacts: string[];
   procedures: string[];
 } {
-  const found = { forms: [] as string[], extracts: [] as string[], contacts: [] as string[], procedures: [] as string[] };
+  const found = {
+    forms: [] as string[],
+    extracts: [] as string[],
+    contacts: [] as string[],
+    procedures: [] as string[],
+  };
   for (const use of uses(body)) {
     if (use.name === 'Form') found.forms.push(use.props.id);
     if (use.name === 'Reentry') found.forms.push(use.props.form);
@@ -93,7 +103,8 @@ export function neighboursOf(
 }
 
 function byCourse({ facts: a }: Text<Procedure>, { facts: b }: Text<Procedure>): number {
-  const triggerRank = ({ trigger }: Procedure) => Math.min(...trigger.map((each) => triggerOrder.indexOf(each)));
+  const triggerRank = ({ trigger }: Procedure) =>
+    Math.min(...trigger.map((each) => triggerOrder.indexOf(each)));
   return (
     compareText(a.application, b.application) ||
     phaseOrder.indexOf(a.phase) - phaseOrder.indexOf(b.phase) ||

@@ -24,7 +24,13 @@ export type Fault =
 export interface FactsOf {
   /** A file that cannot be read as text, or is too large or too deep to be a procedure. */
   'CNT-01': {
-    why: 'not-utf8' | 'control-character' | 'too-large' | 'old-line-ends' | 'too-deep' | 'merge-conflict';
+    why:
+      | 'not-utf8'
+      | 'control-character'
+      | 'too-large'
+      | 'old-line-ends'
+      | 'too-deep'
+      | 'merge-conflict';
     detail?: string;
   };
   /** A frontmatter fence that is missing, unclosed or of another language. */
@@ -71,7 +77,10 @@ export interface FactsOf {
     detail?: string;
   };
   /** A file that stands where nothing looks for it, or that cannot be followed. */
-  'CNT-10': { why: 'place' | 'ending' | 'link' | 'name' | 'group-missing' | 'empty'; typed: string };
+  'CNT-10': {
+    why: 'place' | 'ending' | 'link' | 'name' | 'group-missing' | 'empty';
+    typed: string;
+  };
   /** A cell of the matrix with no procedure, for both triggers. */
   'COV-01': Need;
   /** A cell of a critical application for which the service has nothing at all. */

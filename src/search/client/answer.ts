@@ -134,8 +134,9 @@ async function show(kind: 'all' | 'some', pages: readonly FoundPage[]): Promise<
   return { kind: pages.length > 0 ? kind : 'none', count: pages.length, results };
 }
 
-async function resultOf({ words, data }: FoundPage): Promise<Result> {
-  const { url, content, meta } = await data();
+async function resultOf(page: FoundPage): Promise<Result> {
+  const { words } = page;
+  const { url, content, meta } = await page.data();
   const title = meta['title'] ?? url;
   // The title is shown already: the excerpt starts after it.
   const skip = content.startsWith(title) ? splitContent(title).length : 0;

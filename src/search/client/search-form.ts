@@ -48,7 +48,7 @@ export function attachSearch(form: HTMLFormElement, { engine, root, words }: Sit
 
   form.addEventListener('input', () => {
     clearTimeout(pause);
-    pause = window.setTimeout(answer, PAUSE_MS);
+    pause = window.setTimeout(() => void answer(), PAUSE_MS);
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -51,9 +51,10 @@ export default {
     },
     {
       name: 'content-is-parsed-once',
-      comment: 'One reader: whatever a page shows, the validator has seen.',
+      comment:
+        'One reader: whatever a page shows, the validator has seen. The benchmark writes content.',
       severity: 'error',
-      from: { pathNot: '^src/reading/' },
+      from: { pathNot: '^(src/reading|scripts/bench)/' },
       to: { path: 'node_modules/(gray-matter|yaml|satteri)/' },
     },
     {

@@ -1,4 +1,4 @@
-import { editPdf, openPdf } from './edit-pdf.ts';
+import { editPdf } from './edit-pdf.ts';
 import { missingCharacters } from './missing-characters.ts';
 import { fontFaults } from './pdf-fonts.ts';
 import { strayLinks } from './pdf-links.ts';
@@ -13,10 +13,9 @@ import type { Metadata } from './write-metadata.ts';
  */
 export async function finishPrint(
   path: string,
-  { pdf, facts }: RawPrint,
+  { document, facts }: RawPrint,
   metadata: Metadata,
 ): Promise<Uint8Array> {
-  const document = await openPdf(pdf);
   refuse(path, [
     ...strayLinks(document),
     ...fontFaults(document, facts.fontFamilies),

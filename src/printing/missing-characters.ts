@@ -1,11 +1,12 @@
 import { inflateSync } from 'node:zlib';
 import { PDFRawStream, type PDFDocument, type PDFPage } from 'pdf-lib';
-import { readPages } from './inspect-pdf.ts';
 
 /** The lines that show an empty box in place of a character that no font has. */
 export async function missingCharacters(document: PDFDocument): Promise<string[]> {
   // A look at the glyphs' numbers takes a fifteenth of the time that reading the text does.
   if (!document.getPages().some(showsBox)) return [];
+  // The reader is slow to load, and makes the browser's answers slower to read once it is.
+  const { readPages } = await import('./inspect-pdf.ts');
   const pages = await readPages(await document.save());
   const lines = pages.flatMap((page) => page.split('\n')).filter((line) => line.includes('\0'));
   return lines.map(

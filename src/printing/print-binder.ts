@@ -1,5 +1,6 @@
 /** Prints one binder, with those page numbers in its contents that its pages bear. */
 import { posix } from 'node:path';
+import type { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'puppeteer';
 import {
   draftStylesheet,
@@ -17,6 +18,7 @@ import {
 import { finishPrint } from './finish-print.ts';
 import { inspectPdf } from './inspect-pdf.ts';
 import type { PageFacts } from './page-facts.ts';
+import { readPlaces } from './pdf-places.ts';
 import { PrintFailed, refuse } from './print-failed.ts';
 import { printPage, type RawPrint } from './print-page.ts';
 import type { Metadata } from './write-metadata.ts';
@@ -59,10 +61,11 @@ export async function printBinder(job: BinderJob): Promise<PrintedBinder> {
   for (let go = 1; go <= 2; go++) {
     const placed = placeSheets(counted);
     const print = await printWith(finalStylesheet(placed, words), job);
-    const pdf = await finishPrint(path, print, job.binder);
-    const { pages, sheets } = await measure(pdf, placed, path);
+    const { pages, sheets } = locate(placed, print.document, path);
     astray = placed.flatMap((sheet, index) => whereAstray(sheet, sheets[index]));
-    if (astray.length === 0) return { pdf, pages, sheets };
+    if (astray.length === 0) {
+      return { pdf: await finishPrint(path, print, job.binder), pages, sheets };
+    }
     counted = sheets;
   }
   throw new PrintFailed({ page: path, faults: astray, culprit: 'page' });
@@ -75,9 +78,9 @@ function knownSheets({ sheets, knownPages }: Binder): CountedSheet[] | undefined
 
 async function draftSheets(job: BinderJob): Promise<CountedSheet[]> {
   const { path, sheets } = job.binder;
-  const { pdf } = await printWith(draftStylesheet(sheets), job, { isDraft: true });
+  const { document } = await printWith(draftStylesheet(sheets), job, { isDraft: true });
   const unplaced = sheets.map((sheet) => ({ ...sheet, blankBefore: false }));
-  return (await measure(pdf, unplaced, path)).sheets;
+  return locate(unplaced, document, path).sheets;
 }
 
 async function printWith(
@@ -104,12 +107,12 @@ function gaps({ sheets }: Binder, { blankPages, pageReferences }: PageFacts): st
 }
 
 /** Find the sheets again in a print of them. */
-async function measure(
-  pdf: Uint8Array,
+function locate(
   sheets: readonly Omit<FoundSheet, 'firstPage'>[],
+  document: PDFDocument,
   path: string,
-): Promise<Pick<PrintedBinder, 'pages' | 'sheets'>> {
-  const { pages, pageById } = await inspectPdf(pdf);
+): Pick<PrintedBinder, 'pages' | 'sheets'> {
+  const { pages, pageById } = readPlaces(document);
   const unlinked = sheets.slice(1).filter(({ id }) => !pageById.has(id));
   refuse(
     path,

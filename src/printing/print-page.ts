@@ -1,5 +1,7 @@
 /** Prints one page of a built folder, or refuses to when any part of it is missing. */
+import type { PDFDocument } from 'pdf-lib';
 import type { Browser, Page } from 'puppeteer';
+import { openPdf } from './edit-pdf.ts';
 import { brokenLinks, readFacts, type PageFacts } from './page-facts.ts';
 import { refuse } from './print-failed.ts';
 import { origin, serveFolder, type Requests, type ServedFolder } from './serve-folder.ts';
@@ -13,9 +15,9 @@ export interface PageToPrint extends ServedFolder {
   isDraft?: boolean;
 }
 
-/** A print as the browser makes it, and what is known of the page it was made from. */
+/** A PDF as the browser made it, and what the page it was made from tells of itself. */
 export interface RawPrint {
-  pdf: Uint8Array;
+  document: PDFDocument;
   facts: PageFacts;
 }
 
@@ -51,7 +53,7 @@ async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
       // They are all there by now, and waiting again needs a page in the foreground.
       waitForFonts: false,
     });
-    return { pdf, facts };
+    return { document: await openPdf(pdf), facts };
   } finally {
     // What went wrong for want of something is better told by what was wanted.
     refuse(path, requests.faults);

@@ -1,0 +1,13 @@
+import { readFile, glob } from 'node:fs/promises';
+import { createIndex, close } from 'pagefind';
+const dir=process.argv[2]!; const mode=process.argv[3];
+const t=async(n:string,f:()=>Promise<any>)=>{const w=performance.now();const r=await f();console.log(n.padEnd(24),(performance.now()-w).toFixed(0));return r;};
+const paths=(await Array.fromAsync(glob('**/*.html',{cwd:dir}))).sort();
+const pages=(await t('read',()=>Promise.all(paths.map(async p=>({path:p,html:await readFile(`${dir}/${p}`,'utf8')}))))).filter((p:any)=>p.html.includes('data-pagefind-body'));
+console.log(pages.length, 'pages', pages.reduce((s:number,p:any)=>s+p.html.length,0)/1e6,'MB');
+const {index}=await t('createIndex',()=>createIndex({forceLanguage:'fr',maxFragments:Math.ceil(pages.length/24),...(mode==='words'?{}:{})}));
+await t('add',()=>Promise.all(pages.map((p:any)=>index!.addHTMLFile({url:'/'+p.path,content:mode==='strip'?p.html.replace(/<head>[^]*?<\/head>/,'').replace(/<aside[^]*?<\/aside>/,''):p.html}))));
+const f=await t('getFiles',()=>index!.getFiles());
+console.log(f.files.length,'files',f.files.reduce((s:number,x:any)=>s+x.content.length,0)/1e6,'MB');
+const kinds:any={}; for(const x of f.files){const k=x.path.split('/')[0]+'.'+x.path.split('.').pop(); kinds[k]=kinds[k]??[0,0]; kinds[k][0]++; kinds[k][1]+=x.content.length;} console.log(kinds);
+await close();

@@ -218,4 +218,4 @@ export const components = {
 export type ComponentName = keyof typeof components;
 /** The checked attributes of a component. */
 export type Props<Name extends ComponentName> = z.output<(typeof components)[Name]['props']>;
-export type { ComponentRule, Place as ComponentPlace };
+export type { ComponentRule };

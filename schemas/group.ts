@@ -10,7 +10,6 @@ export const role = z.strictObject({
   /** What stands in the narrow role column of a sheet, at most a dozen letters: `IDE`. */
   short: z.string().min(2).max(14),
 });
-export type Role = z.output<typeof role>;
 
 /** `group.yaml`: the hospitals that share these procedures, and the words they share. */
 export const group = z.strictObject({

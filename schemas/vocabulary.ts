@@ -127,7 +127,6 @@ export const resourceTypes = [
   'runner',
 ] as const;
 export const resourceType = z.enum(resourceTypes);
-export type ResourceType = z.output<typeof resourceType>;
 
 /** In what shape an extract reaches staff. */
 export const extractKinds = [

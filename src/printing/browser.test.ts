@@ -47,7 +47,10 @@ describe('no other browser is tried when the one asked for', () => {
   test.each(['ws://127.0.0.1:9', 'http://127.0.0.1:9'])(
     'does not answer at %s',
     async (address) => {
-      const refused = { name: 'BrowserMissing', message: expect.stringContaining(address) };
+      const refused = {
+        name: 'BrowserMissing',
+        message: expect.stringContaining(address) as string,
+      };
       const opened = openBrowser({ env: {}, browserUrl: address });
       await expect(opened).rejects.toMatchObject(refused);
       const elsewhere = openBrowser({ env: { PUPPETEER_BROWSER_URL: address } });

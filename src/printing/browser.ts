@@ -79,7 +79,10 @@ async function* candidates(env: Environment): AsyncGenerator<Candidate> {
     const carried = () => carriedBrowser(env);
     yield { name: 'The carried browser', locate: carried };
     // Its libraries want a system of 2021 or later; an older one may have its own.
-    const bare = async () => ({ ...(await carried()), env });
+    const bare = async () => {
+      const { executablePath, env: theirs } = await carried();
+      return { executablePath, env: { ...theirs, LD_LIBRARY_PATH: env['LD_LIBRARY_PATH'] } };
+    };
     yield { name: "The carried browser with the system's libraries", locate: bare };
   }
   for (const path of installedBrowsers(env)) {

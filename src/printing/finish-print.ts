@@ -9,7 +9,7 @@ import type { Metadata } from './write-metadata.ts';
 /**
  * Turn a print into the PDF that readers get.
  *
- * @throws {PrintFailed} when a link in it leads nowhere or a letter is not of the page's own fonts.
+ * @throws {PrintFailed} when a link leads out of it or a letter is not of the page's own fonts.
  */
 export async function finishPrint(
   path: string,

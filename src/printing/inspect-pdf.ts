@@ -71,11 +71,12 @@ async function isTagged(document: PDFDocumentProxy): Promise<boolean> {
   return marks?.get('Marked') ?? false;
 }
 
+type PageRef = Parameters<PDFDocumentProxy['getPageIndex']>[0];
+
 async function pagesOfTargets(document: PDFDocumentProxy): Promise<Map<string, number>> {
   const pageById = new Map<string, number>();
-  for (const [id, [page]] of await document.getDestinations()) {
-    pageById.set(id, 1 + (await document.getPageIndex(page)));
-  }
+  const places = (await document.getDestinations()) as Map<string, [page: PageRef]>;
+  for (const [id, [page]] of places) pageById.set(id, 1 + (await document.getPageIndex(page)));
   return pageById;
 }
 

@@ -16,7 +16,6 @@ import {
   type Sheet,
 } from '../domain/binder/pagination.ts';
 import { finishPrint } from './finish-print.ts';
-import { inspectPdf } from './inspect-pdf.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPlaces } from './pdf-places.ts';
 import { PrintFailed, refuse } from './print-failed.ts';

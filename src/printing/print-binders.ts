@@ -14,11 +14,14 @@ export interface BindersJob {
   binders: readonly Binder[];
   /** Given each binder as soon as it is printed. No PDF is kept after that. */
   onPrinted: (binder: Binder, printed: PrintedBinder) => Promise<void> | void;
-  /** How many are in hand at once; the number of cores unless told otherwise. */
+  /** How many are in hand at once; one for each core, up to four, unless told otherwise. */
   concurrency?: number;
 }
 
 const goes = 3;
+
+/** Finishing the PDFs is a third of the work and has one core, which keeps up with no more. */
+const usefulAtOnce = 4;
 
 /**
  * Print binders. All are tried, even when some fail.
@@ -26,7 +29,7 @@ const goes = 3;
  * @throws {PrintFailed} naming every one that could not be printed, once the others are.
  */
 export async function printBinders(job: BindersJob): Promise<void> {
-  const limit = pLimit(job.concurrency ?? availableParallelism());
+  const limit = pLimit(job.concurrency ?? Math.min(availableParallelism(), usefulAtOnce));
   const browser = await job.openBrowser();
   const outcomes = await Promise.allSettled(
     job.binders.map((binder) =>

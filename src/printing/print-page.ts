@@ -28,8 +28,10 @@ export interface RawPrint {
  */
 export async function printPage(browser: Browser, toPrint: PageToPrint): Promise<RawPrint> {
   const page = await browser.newPage();
+  // Without this, a page whose process dies is waited for until patience runs out.
+  const crashed = new Promise<never>((_, reject) => page.once('error', reject));
   try {
-    return await printOn(page, toPrint);
+    return await Promise.race([printOn(page, toPrint), crashed]);
   } finally {
     // Not waited for: a page that hangs would hold back the error that says so.
     page.close().catch(() => undefined);
@@ -64,11 +66,9 @@ async function load(page: Page, toPrint: PageToPrint, requests: Requests): Promi
   await page.goto(new URL(toPrint.path, origin).href);
   const overrides = [...(toPrint.overrides?.keys() ?? [])];
   const unasked = overrides.filter((override) => !requests.asked.has(override));
-  refuse(toPrint.path, [
-    ...requests.faults,
-    ...unasked.map((override) => `It does not link \`${override}\`.`),
-    ...(await settlePage(page)),
-  ]);
+  const unlinked = unasked.map((override) => `It does not link \`${override}\`.`);
+  refuse(toPrint.path, [...requests.faults, ...unlinked]);
+  refuse(toPrint.path, await settlePage(page));
   const facts = await readFacts(page);
   refuse(toPrint.path, brokenLinks(facts));
   return facts;

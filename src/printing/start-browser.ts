@@ -25,7 +25,7 @@ const switches = [
   '--disable-component-update',
   '--disable-domain-reliability',
   '--no-pings',
-  // Letters stand where the font says, whatever the machine is set to.
+  // Letters stand where the font says; otherwise each is moved to the nearest whole pixel.
   '--font-render-hinting=none',
 ];
 

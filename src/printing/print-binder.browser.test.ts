@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { PDFDocument } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFStream } from 'pdf-lib';
 import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -107,6 +107,25 @@ describe('a printed binder', () => {
 
   test('links to nothing but its own pages and telephones', async () => {
     expect(await addresses(printed.pdf)).toEqual(['tel:+33123456789']);
+  });
+
+  test('tells on each link what it says on the page', async () => {
+    const links = linksOf(await PDFDocument.load(printed.pdf));
+    const said = links.map((link) => link.lookup(PDFName.of('Contents'), PDFHexString));
+    expect(new Set(said.map((contents) => contents.decodeText()))).toEqual(
+      new Set([
+        ...sampleSheets.map(({ code, title }) => `${code} ${title}`),
+        'Haut du sommaire',
+        '01 23 45 67 89',
+      ]),
+    );
+  });
+
+  test('is dated by its content, not by the clock', async () => {
+    const document = await PDFDocument.load(printed.pdf, { updateMetadata: false });
+    const day = new Date(sampleBinder.date);
+    expect([document.getCreationDate(), document.getModificationDate()]).toEqual([day, day]);
+    expect(metadataOf(document)).toContain('<xmp:CreateDate>2026-11-21T00:00:00Z</xmp:CreateDate>');
   });
 
   test(
@@ -270,9 +289,16 @@ function oneLine(text: string): string {
 }
 
 async function addresses(pdf: Uint8Array): Promise<string[]> {
-  const document = await PDFDocument.load(pdf);
-  const objects = document.context.enumerateIndirectObjects().map(([, object]) => String(object));
-  return objects.flatMap((object) =>
-    [...object.matchAll(/\/URI \((.*?)\)/g)].map(([, uri]) => String(uri)),
-  );
+  const links = linksOf(await PDFDocument.load(pdf));
+  return links.flatMap((link) => /\/URI \((.*)\)/.exec(String(link))?.[1] ?? []);
+}
+
+function linksOf(document: PDFDocument): PDFDict[] {
+  const notes = document.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
+  return notes.map((note) => document.context.lookup(note, PDFDict));
+}
+
+function metadataOf(document: PDFDocument): string {
+  const stream = document.catalog.lookup(PDFName.of('Metadata'), PDFStream);
+  return new TextDecoder().decode(stream.getContents());
 }

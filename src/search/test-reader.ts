@@ -1,5 +1,5 @@
 /** A reader for the tests: opens pages in a browser and searches as people do. */
-import type { Browser, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import { WORDS } from './test-site.ts';
 
 /** What a page did while it was open. */
@@ -24,22 +24,9 @@ export async function openPage(
     const ours = request.url().startsWith(root);
     if (ours) seen.requests.push(request.url().slice(root.length));
     else if (!request.url().startsWith('data:')) seen.faults.push(request.url());
-    forward(request).catch((error) => seen.faults.push(String(error)));
   });
-  await page.setRequestInterception(true);
   await page.goto(root + path);
   return { page, seen };
-}
-
-/** The printing room's browser resolves no name, not even our server's: its requests go by way of Node. */
-async function forward(request: HTTPRequest): Promise<void> {
-  if (!request.url().startsWith('http:')) return await request.continue();
-  const response = await fetch(request.url());
-  await request.respond({
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: new Uint8Array(await response.arrayBuffer()),
-  });
 }
 
 /** What is asked. */

@@ -33,22 +33,21 @@ await new Command('bench')
   .parseAsync(process.argv);
 
 async function bench({ sizes, only, printUpTo }: Options): Promise<void> {
-  try {
-    const machine = await describeMachine();
-    const measured = new Map<number, Figures>();
-    for (const size of sizes) {
-      process.stderr.write(`${String(size)} procedures\n`);
-      const goes = size <= smallSize ? 3 : 1;
-      const binders = size <= printUpTo ? sampleBinders : 0;
+  const machine = await describeMachine();
+  const measured = new Map<number, Figures>();
+  for (const size of sizes) {
+    process.stderr.write(`${String(size)} procedures\n`);
+    const goes = size <= smallSize ? 3 : 1;
+    const binders = size <= printUpTo ? sampleBinders : 0;
+    try {
       measured.set(size, await measureSize({ size, only, goes, binders }));
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      process.stderr.write(`The measurement failed: ${why}\n`);
+      process.exitCode = 1;
     }
-    process.stdout.write(`${machine}\n\n${markdownTable(measured)}`);
-  } catch (error) {
-    process.stderr.write(
-      `The measurement failed: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
-    process.exitCode = 1;
   }
+  process.stdout.write(`${machine}\n\n${markdownTable(measured)}`);
 }
 
 function sizes(list: string): number[] {

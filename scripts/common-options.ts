@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { day } from '../schemas/values.ts';
 import { languages, type Language } from '../src/i18n/messages.ts';
@@ -16,16 +16,18 @@ export function withCommonOptions(command: Command): Command {
     .addOption(
       new Option('--content <dir>', 'folder of the hospital')
         .default('content')
-        .env('BASCULE_CONTENT')
-        .argParser(existingFolder),
+        .env('BASCULE_CONTENT'),
     )
+    .hook('preAction', refuseMissingFolder)
     .option('--today <day>', 'the day to reckon with, YYYY-MM-DD', calendarDay, clockDay())
     .addOption(new Option('--lang <language>', 'language of messages').choices(languages));
 }
 
-function existingFolder(folder: string): string {
-  if (!existsSync(folder)) throw new InvalidArgumentError(`There is no folder \`${folder}\`.`);
-  return folder;
+/** The folder that is taken when none is named must be there as well. */
+function refuseMissingFolder(command: Command): void {
+  const { content } = command.opts<CommonOptions>();
+  if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return;
+  command.error(`There is no folder \`${content}\`. Name one with --content, or BASCULE_CONTENT.`);
 }
 
 function calendarDay(text: string): string {

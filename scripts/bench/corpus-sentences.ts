@@ -16,7 +16,10 @@ export function sentences(bank: readonly string[], count: number, random: Random
 }
 
 function fill(template: string, random: Random): string {
-  return template.replaceAll(/\[(\w+)\]/g, (_, slot: string) => random.pick(slots[slot as Slot]));
+  const filled = template.replaceAll(/\[(\w+)\]/g, (_, slot: string) =>
+    random.pick(slots[slot as Slot]),
+  );
+  return filled.replaceAll(/\bde le /g, 'du ').replaceAll(/(?<!\p{L})à le /gu, 'au ');
 }
 
 /** Names nobody has heard of, so that the search index has as many words as a hospital's. */
@@ -44,13 +47,13 @@ const slots = {
   room: times(90, (index) => `chambre ${String(101 + index * 3)}`),
   place: [
     'poste de soins',
-    'salle de soins',
     'bureau du cadre',
-    'accueil',
-    'réserve',
     'couloir nord',
-    'office',
-    'salle de réunion',
+    'secrétariat',
+    'local des dossiers',
+    'bureau médical',
+    'chariot de soins',
+    'sous-sol',
   ],
   measure: [
     'la tension',
@@ -254,6 +257,6 @@ export const rows = [
 export const symptoms = [
   'Je ne peux plus écrire dans [paper] à l’écran',
   'Je vois [sign] quand j’ouvre le dossier',
-  '[thing] n’arrive plus depuis [minutes]',
+  'Je n’ai plus [thing] depuis [minutes]',
   'Je ne trouve plus [exam] que j’ai demandé',
 ];

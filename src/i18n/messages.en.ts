@@ -55,7 +55,7 @@ export const messagesEn: Messages = {
         hint: 'Delete the characters around it and type them again.',
       },
       'too-large': {
-        message: `This file has \`${detail ?? ''} kB\`; a procedure has less than 512.`,
+        message: `This file has \`${detail ?? ''} kB\`; a procedure has less than 256.`,
         hint: 'Cut it into several procedures.',
       },
       'old-line-ends': {
@@ -147,10 +147,22 @@ export const messagesEn: Messages = {
         message: 'A passage of code (backticks, or four spaces of indent) has no place here.',
         hint: 'Write it as ordinary text.',
       },
+      emphasis: {
+        message: 'The signs `*` in the middle of this word or number would vanish.',
+        hint: 'Put a space around each sign, or write `×`.',
+      },
       footnote: { message: 'A footnote would be lost in print.', hint: 'Use `<Note>…</Note>`.' },
       'heading-level': {
         message: `This heading begins with \`${detail ?? ''}\`; only \`##\` and \`###\` are accepted.`,
         hint: 'The title of the procedure stands in the frontmatter; its parts begin with `##`.',
+      },
+      'heading-empty': {
+        message: 'This heading is empty.',
+        hint: 'Write the heading after `##`, or delete the line.',
+      },
+      'heading-skipped': {
+        message: 'This heading `###` follows no heading `##`.',
+        hint: 'Begin the part with `##`.',
       },
       'heading-underlined': {
         message: 'A line of hyphens under a text makes it a heading.',
@@ -160,6 +172,10 @@ export const messagesEn: Messages = {
       link: {
         message: `The link to \`${detail ?? ''}\` would lead nowhere on paper.`,
         hint: 'Use `<See code="…" />` for a procedure, `<Contact id="…" />` for a number, or an address that begins with https://.',
+      },
+      'link-title': {
+        message: `The text \`${detail ?? ''}\` behind the address of the link would be lost.`,
+        hint: 'Put it into the sentence.',
       },
       numbering: {
         message: `This list is numbered ${detail ?? ''}: it would be renumbered in sequence.`,
@@ -201,8 +217,8 @@ export const messagesEn: Messages = {
         hint: 'Put the file itself in its place.',
       },
       name: {
-        message: `The name \`${typed}\` has a space, an accent or a sign in it.`,
-        hint: 'Use letters without accents, digits and hyphens only.',
+        message: `The name \`${typed}\` cannot be used on every computer.`,
+        hint: 'Use lower-case letters without accents, digits and hyphens only.',
       },
       'group-missing': {
         message: 'The file `group.yaml` is missing.',
@@ -222,12 +238,17 @@ export const messagesEn: Messages = {
           message: `The name \`${facts.id}\` (${kinds[facts.kind]}) is given twice.`,
           hint: 'Give one of the two another name.',
         }
-      : {
-          message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
-          hint: facts.nearest
-            ? `Write \`${facts.nearest}\` if that was meant.`
-            : 'Correct the name, or create the missing file.',
-        },
+      : facts.why === 'not-in-force'
+        ? {
+            message: `The procedure \`${facts.id}\` is not in force: it is neither on the site nor in the binders.`,
+            hint: 'Name a procedure that is in force, or have this one approved.',
+          }
+        : {
+            message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
+            hint: facts.nearest
+              ? `Write \`${facts.nearest}\` if that was meant.`
+              : 'Correct the name, or create the missing file.',
+          },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {
@@ -237,18 +258,19 @@ function faultMessage(subject: string, fault: Fault): Message {
     case 'repeated':
       return { message: `${subject} is written twice.`, hint: 'Keep one of them.' };
     case 'unknown':
-      return {
-        message: `${subject} does not exist.`,
-        hint: fault.nearest
-          ? `Write \`${fault.nearest}\` if that was meant.`
-          : `The known names: ${fault.known.map((name) => `\`${name}\``).join(', ')}.`,
-      };
+      return { message: `${subject} does not exist.`, hint: unknownHint(fault) };
     case 'wrong':
       return {
         message: `${subject} is \`${fault.typed}\`.`,
         hint: `Write ${expected(fault.expected)}.`,
       };
   }
+}
+
+function unknownHint({ known, nearest }: Extract<Fault, { why: 'unknown' }>): string {
+  if (nearest) return `Write \`${nearest}\` if that was meant.`;
+  if (known.length === 0) return 'Delete it: there is nothing to specify here.';
+  return `The known names: ${known.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
 function expected(value: Expected): string {

@@ -55,7 +55,7 @@ export const messagesFr: Messages = {
         hint: 'Effacer les caractères autour et les retaper.',
       },
       'too-large': {
-        message: `Ce fichier pèse \`${detail ?? ''} ko\` ; une procédure en pèse moins de 512.`,
+        message: `Ce fichier pèse \`${detail ?? ''} ko\` ; une procédure en pèse moins de 256.`,
         hint: 'Le couper en plusieurs procédures.',
       },
       'old-line-ends': {
@@ -151,6 +151,10 @@ export const messagesFr: Messages = {
           "Un passage de code (accents graves ou retrait de quatre espaces) n'a pas sa place ici.",
         hint: "L'écrire comme un texte ordinaire.",
       },
+      emphasis: {
+        message: 'Les signes `*` au milieu de ce mot ou de ce nombre disparaîtraient.',
+        hint: 'Mettre une espace autour de chaque signe, ou écrire `×`.',
+      },
       footnote: {
         message: "Une note de bas de page se perdrait à l'impression.",
         hint: 'Utiliser `<Note>…</Note>`.',
@@ -158,6 +162,14 @@ export const messagesFr: Messages = {
       'heading-level': {
         message: `Ce titre commence par \`${detail ?? ''}\` ; seuls \`##\` et \`###\` sont acceptés.`,
         hint: "Le titre de la procédure est dans l'en-tête ; les parties commencent par `##`.",
+      },
+      'heading-empty': {
+        message: 'Ce titre est vide.',
+        hint: 'Écrire le titre après `##`, ou effacer la ligne.',
+      },
+      'heading-skipped': {
+        message: 'Ce titre `###` ne suit aucun titre `##`.',
+        hint: 'Commencer la partie par `##`.',
       },
       'heading-underlined': {
         message: 'Une ligne de tirets sous un texte en fait un titre.',
@@ -170,6 +182,10 @@ export const messagesFr: Messages = {
       link: {
         message: `Le lien vers \`${detail ?? ''}\` ne mènerait nulle part sur papier.`,
         hint: 'Utiliser `<See code="…" />` pour une procédure, `<Contact id="…" />` pour un numéro, ou une adresse qui commence par https://.',
+      },
+      'link-title': {
+        message: `Le texte \`${detail ?? ''}\`, derrière l'adresse du lien, serait perdu.`,
+        hint: 'Le mettre dans la phrase.',
       },
       numbering: {
         message: `Cette liste est numérotée ${detail ?? ''} : elle serait renumérotée à la suite.`,
@@ -211,8 +227,8 @@ export const messagesFr: Messages = {
         hint: 'Le remplacer par le fichier lui-même.',
       },
       name: {
-        message: `Le nom \`${typed}\` contient un espace, un accent ou un signe.`,
-        hint: "N'utiliser que des lettres sans accent, des chiffres et des tirets.",
+        message: `Le nom \`${typed}\` ne convient pas à tous les ordinateurs.`,
+        hint: "N'utiliser que des minuscules sans accent, des chiffres et des tirets.",
       },
       'group-missing': {
         message: 'Le fichier `group.yaml` manque.',
@@ -233,12 +249,17 @@ export const messagesFr: Messages = {
           message: `Le nom \`${facts.id}\` (${kinds[facts.kind]}) est donné deux fois.`,
           hint: "Donner un autre nom à l'un des deux.",
         }
-      : {
-          message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
-          hint: facts.nearest
-            ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
-            : 'Corriger le nom, ou créer le fichier qui manque.',
-        },
+      : facts.why === 'not-in-force'
+        ? {
+            message: `La procédure \`${facts.id}\` n'est pas en vigueur : elle n'est ni sur le site ni dans les classeurs.`,
+            hint: 'Renvoyer à une procédure en vigueur, ou faire approuver celle-ci.',
+          }
+        : {
+            message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
+            hint: facts.nearest
+              ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
+              : 'Corriger le nom, ou créer le fichier qui manque.',
+          },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {
@@ -248,18 +269,19 @@ function faultMessage(subject: string, fault: Fault): Message {
     case 'repeated':
       return { message: `${subject} est écrit deux fois.`, hint: "N'en garder qu'un." };
     case 'unknown':
-      return {
-        message: `${subject} n'existe pas.`,
-        hint: fault.nearest
-          ? `Écrire \`${fault.nearest}\` si c'est ce qui était voulu.`
-          : `Les noms connus : ${fault.known.map((name) => `\`${name}\``).join(', ')}.`,
-      };
+      return { message: `${subject} n'existe pas.`, hint: unknownHint(fault) };
     case 'wrong':
       return {
         message: `${subject} vaut \`${fault.typed}\`.`,
         hint: `Écrire ${expected(fault.expected)}.`,
       };
   }
+}
+
+function unknownHint({ known, nearest }: Extract<Fault, { why: 'unknown' }>): string {
+  if (nearest) return `Écrire \`${nearest}\` si c'est ce qui était voulu.`;
+  if (known.length === 0) return "L'effacer : il n'y a rien à préciser ici.";
+  return `Les noms connus : ${known.map((name) => `\`${name}\``).join(', ')}.`;
 }
 
 function expected(value: Expected): string {
@@ -349,7 +371,8 @@ function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
 }
 
 /** The parser speaks English; the usual faults have a French sentence. */
-function tagFault(detail: string): string {
+function tagFault(detailWithCode: string): string {
+  const detail = detailWithCode.replace(/ \(mdx[^]*$/, '');
   const unclosed = /Expected a closing tag for `(<[^`]*>)`/.exec(detail)?.[1];
   if (unclosed) return `\`${unclosed}\` n'est pas fermée à temps.`;
   const closing = /closing tag `(<\/[^`]*>)`/.exec(detail)?.[1];

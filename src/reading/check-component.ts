@@ -3,6 +3,8 @@ import { components, type ComponentName, type ComponentRule } from '../../schema
 import type { Use } from '../domain/catalogue/segment.ts';
 import type { FactsOf, Place } from '../domain/problems/problem.ts';
 import { checkFields } from './check-fields.ts';
+import { invisibleCharacter } from './guard.ts';
+import { hiddenSign } from './hide-code.ts';
 import { nearest } from './nearest.ts';
 import type { Walk } from './read-body.ts';
 import { referencesIn } from './schema-shape.ts';
@@ -31,7 +33,7 @@ export function checkComponent(
   const fault = placeFault(rule, within) ?? contentFault(rule, node);
   if (fault) refuse(walk, place, name, fault);
   const attributes = literalAttributes(walk, node, place);
-  if (!attributes || fault) return undefined;
+  if (!attributes) return undefined;
   const checked = checkFields(rule.props, attributes);
   if ('faults' in checked) {
     for (const { path: attribute, fault: wrong } of checked.faults) {
@@ -46,6 +48,7 @@ export function checkComponent(
   walk.references.push(
     ...referencesIn(rule.props, checked.facts).map((reference) => ({ ...reference, line, column })),
   );
+  if (fault) return undefined;
   const use: unknown = { kind: 'use', name, props: checked.facts, line, column };
   // The schema of this very component has made the attributes; TypeScript cannot follow the name.
   return use as Omit<Use, 'children'>;
@@ -72,9 +75,15 @@ function placeFault(
   within: Within,
 ): ComponentFault | undefined {
   const places: readonly string[] = allowed;
+  // What stands in an unknown tag is right or wrong once that tag has its right name.
+  if (!isKnown(within)) return undefined;
   if (places.includes(within)) return undefined;
   if (places.includes('sentence') && isComponent(within) && holdsWords(within)) return undefined;
   return { why: 'misplaced', within, allowed: places };
+}
+
+function isKnown(within: Within): boolean {
+  return ['procedure', 'form', 'sentence', 'heading'].includes(within) || isComponent(within);
 }
 
 function holdsWords(name: ComponentName): boolean {
@@ -90,9 +99,9 @@ function contentFault(
   return isEmpty ? { why: 'empty' } : undefined;
 }
 
-/** The attributes as they were typed, or nothing when one of them is code. */
+/** The attributes as they were typed, or nothing when one of them cannot be read as text. */
 function literalAttributes(
-  { problems }: Walk,
+  { problems, hasCode }: Walk,
   { name, attributes }: ComponentNode,
   place: Place,
 ): Record<string, string> | undefined {
@@ -100,24 +109,42 @@ function literalAttributes(
   const literal = Object.create(null) as Record<string, string>;
   let isLiteral = true;
   for (const attribute of attributes) {
-    if (attribute.type === 'mdxJsxExpressionAttribute') {
-      const typed = `{${attribute.value}}`;
-      problems.push({ rule: 'CNT-06', facts: { what: 'spread', typed }, place });
-      isLiteral = false;
-    } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-      const typed = `${attribute.name}={${attribute.value.value}}`;
-      problems.push({ rule: 'CNT-06', facts: { what: 'attribute-expression', typed }, place });
-      isLiteral = false;
-    } else if (Object.hasOwn(literal, attribute.name)) {
-      const { name: repeated } = attribute;
-      const facts = {
-        component: name ?? '',
-        attribute: repeated,
-        fault: { why: 'repeated' },
-      } as const;
-      problems.push({ rule: 'CNT-08', facts, place });
-      isLiteral = false;
-    } else literal[attribute.name] = attribute.value ?? '';
+    const text = textOf(attribute);
+    const isHidden = hasCode && text.includes(hiddenSign);
+    const problem = isHidden ? undefined : attributeProblem(name ?? '', attribute, text, literal);
+    if (problem) problems.push({ ...problem, place });
+    if (problem || isHidden) isLiteral = false;
+    else if ('name' in attribute) literal[attribute.name] = text;
   }
   return isLiteral ? literal : undefined;
+}
+
+/** A problem of an attribute, which stands where its tag does. */
+type Unplaced = {
+  [Rule in 'CNT-01' | 'CNT-06' | 'CNT-08']: { rule: Rule; facts: FactsOf[Rule] };
+}['CNT-01' | 'CNT-06' | 'CNT-08'];
+
+type Attribute = ComponentNode['attributes'][number];
+
+function textOf({ value }: Attribute): string {
+  return (typeof value === 'object' ? value?.value : value) ?? '';
+}
+
+function attributeProblem(
+  component: string,
+  attribute: Attribute,
+  typed: string,
+  earlier: Readonly<Record<string, string>>,
+): Unplaced | undefined {
+  if (!('name' in attribute) || (typeof attribute.value === 'object' && attribute.value)) {
+    // Code that was not hidden: it has not run, and is refused like all the rest.
+    return { rule: 'CNT-06', facts: { what: 'attribute-expression', typed } };
+  }
+  if (Object.hasOwn(earlier, attribute.name)) {
+    const facts = { component, attribute: attribute.name, fault: { why: 'repeated' } } as const;
+    return { rule: 'CNT-08', facts };
+  }
+  const hidden = invisibleCharacter(typed);
+  if (!hidden) return undefined;
+  return { rule: 'CNT-01', facts: { why: 'control-character', detail: hidden.name } };
 }

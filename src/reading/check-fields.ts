@@ -41,9 +41,10 @@ function faultsOf(issue: Issue, schema: z.ZodType, root: unknown): FieldFault[] 
       faultsOf({ ...each, path: [...issue.path, ...each.path] }, schema, root),
     );
   }
-  const typed = valueAt(root, issue.path);
-  if (typed === undefined) return [{ path, fault: { why: 'missing' } }];
-  return [{ path, fault: { why: 'wrong', typed: shown(typed), expected: expectedOf(issue) } }];
+  const typed = typedAt(root, issue.path);
+  if (typed.value === undefined) return [{ path, fault: { why: 'missing' } }];
+  const fault = { why: 'wrong', typed: shown(typed.value), expected: expectedOf(issue) } as const;
+  return [{ path: typed.path.map(String).join('.'), fault }];
 }
 
 /** Of several shapes, the one that came closest: it complains about the inside, not about itself. */
@@ -55,6 +56,9 @@ function expectedOf(issue: Issue): Expected {
   if (issue.code === 'invalid_value') return { oneOf: issue.values.map(String) };
   const format = formats.find((each) => each === issue.message);
   if (format) return { format };
+  // Where several shapes would do, the first is the plain one.
+  const plain = issue.code === 'invalid_union' ? issue.errors[0]?.[0] : undefined;
+  if (plain) return expectedOf(plain);
   if (issue.code !== 'invalid_type') return { format: 'text' };
   const shapes: Record<string, Format> = { array: 'list', object: 'fields' };
   return { format: shapes[issue.expected] ?? 'text' };
@@ -78,14 +82,21 @@ function near(key: string, known: readonly string[]): { nearest?: string } {
   return found === undefined ? {} : { nearest: found };
 }
 
-function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null
-        ? (value as Record<PropertyKey, unknown>)[key]
-        : undefined,
-    root,
-  );
+/**
+ * What was typed where a schema found fault. A single value may stand for a list of one, and an
+ * attribute for the list written in it: the fault is then with the whole of it.
+ */
+function typedAt(
+  root: unknown,
+  path: readonly PropertyKey[],
+): { value: unknown; path: readonly PropertyKey[] } {
+  let value = root;
+  for (const [index, key] of path.entries()) {
+    if (typeof value === 'string') return { value, path: path.slice(0, index) };
+    if (typeof value !== 'object' || value === null) return { value: undefined, path };
+    value = (value as Record<PropertyKey, unknown>)[key];
+  }
+  return { value, path };
 }
 
 function shown(value: unknown): string {
@@ -97,7 +108,6 @@ function shown(value: unknown): string {
 export function spotOfFault(path: string, spots: Spots): { line: number; column: number } {
   const spot = spots[path];
   if (spot) return spot;
-  return path.includes('.')
-    ? spotOfFault(path.slice(0, path.lastIndexOf('.')), spots)
-    : { line: 1, column: 1 };
+  if (path === '') return { line: 1, column: 1 };
+  return spotOfFault(path.includes('.') ? path.slice(0, path.lastIndexOf('.')) : '', spots);
 }

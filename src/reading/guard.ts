@@ -6,14 +6,14 @@ type Spot = { line: number; column: number };
 /** A text that is safe to parse, or why it is not. */
 export type Guarded = { text: string } | { problem: Problem };
 
-/** No procedure, form or list comes near: 512 kB is a book of 250 pages. */
-const maximumBytes = 512 * 1024;
+/** No procedure, form or list comes near: 256 kB is a book of 120 pages. */
+const maximumBytes = 256 * 1024;
 
 /**
  * Runs and depths that no author types. The Markdown parser recurses for each, and one
  * nested thousands deep ends the whole process instead of raising an error.
  */
-const tooDeep = /(?:[>*+-][ \t]*){80}|[[(*_~!`]{120}|[ \t]{400}|(?:\d{1,9}[.)][ \t]+){40}/;
+const tooDeep = /(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){40}|[[(*_~!`]{120}|[ \t]{400}/;
 const deepestTags = 40;
 
 /** Turn the bytes of a file into text that later steps may trust to be text. */
@@ -48,25 +48,31 @@ function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** Signs that are invisible or turn the direction of reading, and those that stand for lost ones. */
+const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034F\uFFFD\uFFFE\uFFFF]/u;
+
+/** The first sign of a text that a reader would not see as it is stored: `U+200B`. */
+export function invisibleCharacter(text: string): { index: number; name: string } | undefined {
+  const found = invisible.exec(text);
+  const code = found?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return found && code ? { index: found.index, name: `U+${code}` } : undefined;
+}
+
 function controlCharacter(text: string): { fault: Fault; spot: Spot } | undefined {
-  // Invisible, or turning the direction of reading: what is seen is not what is stored.
-  const found =
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFFE\uFFFF]|\r/.exec(
-      text,
-    );
+  const found = invisibleCharacter(text);
   if (!found) return undefined;
   const spot = spotOf(text, found.index);
-  if (found[0] === '\r') return { fault: { why: 'old-line-ends' }, spot };
-  const detail = `U+${found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { fault: { why: 'control-character', detail }, spot };
+  if (found.name === 'U+000D') return { fault: { why: 'old-line-ends' }, spot };
+  // What another program has put in the place of a sign it could not read.
+  if (found.name === 'U+FFFD') return { fault: { why: 'not-utf8' }, spot };
+  return { fault: { why: 'control-character', detail: found.name }, spot };
 }
 
 /** The first tag that is opened inside too many others. */
 function deepTag(text: string): number | undefined {
   let depth = 0;
-  for (const { 0: tag, index } of text.matchAll(/<\/?[A-Za-z][^<>]*>/g)) {
-    if (tag.endsWith('/>')) continue;
-    depth += tag.startsWith('</') ? -1 : 1;
+  for (const { 0: sign, index } of text.matchAll(/<\/|\/>|<(?=[^\s\d<=/!?])/g)) {
+    depth = sign === '<' ? depth + 1 : Math.max(0, depth - 1);
     if (depth > deepestTags) return index;
   }
   return undefined;

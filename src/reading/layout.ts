@@ -35,6 +35,6 @@ export type RoomName = keyof typeof layout;
 
 /** The room a file belongs to, by the first folder of its path or its own name: `contacts.yaml`. */
 export function roomOf(file: string): RoomName | undefined {
-  const name = file.replace(/[/.].*$/, '');
-  return name in layout ? (name as RoomName) : undefined;
+  const name = file.includes('/') ? file.replace(/\/.*$/, '') : file.replace(/\..*$/, '');
+  return Object.hasOwn(layout, name) ? (name as RoomName) : undefined;
 }

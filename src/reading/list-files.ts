@@ -39,7 +39,7 @@ function faultOf(file: string, isLink: boolean, isFolder: boolean): Fault | unde
   if (isLink) return 'link';
   // A name in another Unicode form or case would be one page on one machine and two on another.
   if (!/^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/.test(file.replace(/^.*\//, ''))) return 'name';
-  if (isFolder) return /\.(mdx|yaml)$/.test(file) || !roomOf(file) ? 'place' : undefined;
+  if (isFolder) return /\.(mdx|yaml)$/.test(file) || !roomOf(`${file}/`) ? 'place' : undefined;
   if (file === 'group.yaml') return undefined;
   const room = roomOf(file);
   if (!room) return 'place';

@@ -52,13 +52,13 @@ export function markdownFault(node: MdastNode, source: readonly string[]): Fault
       return numberingFault(node, source);
     case 'listItem':
       return node.checked === null || node.checked === undefined ? undefined : { what: 'task' };
-    case 'table':
-      return raggedFault(node);
     case 'link':
       return linkFault(node);
-    case 'paragraph':
     case 'emphasis':
     case 'strong':
+      return emphasisFault(node, source);
+    case 'paragraph':
+    case 'table':
     case 'break':
       return undefined;
     default:
@@ -104,19 +104,22 @@ function numberingFault(list: NodeOf<'list'>, source: readonly string[]): Fault 
     : { what: 'numbering', detail: typed.join(', ') };
 }
 
-/** A row with more cells than the head would lose them. */
-function raggedFault({ children: rows }: NodeOf<'table'>): Fault | undefined {
-  const columns = rows[0]?.children.length ?? 0;
-  const ragged = rows.find(({ children }) => children.length !== columns);
-  return (
-    ragged && {
-      what: 'ragged-table',
-      detail: `${String(ragged.children.length)} / ${String(columns)}`,
-    }
-  );
+/** In the middle of a word or number the signs are meant: `3*4*5` would become 345. */
+function emphasisFault(
+  { position }: NodeOf<'emphasis' | 'strong'>,
+  source: readonly string[],
+): Fault | undefined {
+  if (!position) return undefined;
+  const { start, end } = position;
+  const before = (source[start.line - 1] ?? '').slice(0, start.column - 1);
+  const after = (source[end.line - 1] ?? '').slice(end.column - 1);
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+    ? { what: 'emphasis' }
+    : undefined;
 }
 
 /** A web address is printed as it is; anything else would lead nowhere on paper. */
-function linkFault({ url }: NodeOf<'link'>): Fault | undefined {
+function linkFault({ url, title }: NodeOf<'link'>): Fault | undefined {
+  if (title) return { what: 'link-title', detail: title };
   return /^https?:\/\/[^\s]+$/.test(url) ? undefined : { what: 'link', detail: url };
 }

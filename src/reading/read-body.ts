@@ -2,6 +2,8 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Segment } from '../domain/catalogue/segment.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import { checkComponent, type ComponentNode } from './check-component.ts';
+import { invisibleCharacter } from './guard.ts';
+import { hiddenSign, hideCode } from './hide-code.ts';
 import { escapeHtml, keepTogether, markdownFault, tagsOf } from './markdown.ts';
 import type { Reference } from './schema-shape.ts';
 
@@ -25,7 +27,16 @@ export type TextKind = 'procedure' | 'form';
 export interface Walk extends Omit<Body, 'segments'> {
   file: string;
   source: readonly string[];
+  /** Whether code was found, so that hidden signs stand in the text. */
+  hasCode: boolean;
+  /** How many nodes of the tree stand around this one. */
+  depth: number;
+  /** The rank of the heading above, 1 for the title in the frontmatter. */
+  rank: number;
 }
+
+/** The process has an end to the calls it can nest; no text needs a tenth of this. */
+const deepest = 100;
 
 /**
  * Read the body of a text as data: Markdown and the project's components, nothing else.
@@ -34,12 +45,17 @@ export interface Walk extends Omit<Body, 'segments'> {
  * as it was typed is a problem with its line and column. `body` keeps the file's line numbers.
  */
 export function readBody(file: string, kind: TextKind, body: string): Body {
-  const walk: Walk = { file, source: body.split('\n'), problems: [], references: [] };
-  const root = parse(walk, body);
+  const { text, code } = hideCode(body);
+  const problems = code.map(({ facts, ...spot }): Problem => {
+    return { rule: 'CNT-06', facts, place: { file, ...spot } };
+  });
+  const source = body.split('\n');
+  const hasCode = code.length > 0;
+  const walk: Walk = { file, source, hasCode, depth: 0, rank: 1, problems, references: [] };
+  const root = parse(walk, text);
   const segments = root ? merge(childSegments(walk, root, kind)) : [];
   if (kind === 'procedure' && root) checkCondition(walk, segments);
-  const { problems, references } = walk;
-  return { segments, problems, references };
+  return { segments, problems, references: walk.references };
 }
 
 function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
@@ -58,46 +74,47 @@ function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
 /** The segments of a node's children; `within` is the component or text that holds them. */
 function childSegments(walk: Walk, node: MdastNode, within: string): Segment[] {
   if (!('children' in node)) return [];
-  return node.children.flatMap((child) => segmentsOf(walk, child, within));
+  if (walk.depth === deepest) {
+    report(walk, node, { rule: 'CNT-01', facts: { why: 'too-deep' } });
+    return [];
+  }
+  walk.depth += 1;
+  const segments = node.children.flatMap((child) => segmentsOf(walk, child, within));
+  walk.depth -= 1;
+  return segments;
 }
 
 function segmentsOf(walk: Walk, node: MdastNode, within: string): Segment[] {
   switch (node.type) {
     case 'text':
-      return [html(escapeHtml(keepTogether(node.value)))];
+      return textSegments(walk, node);
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return componentSegments(walk, node, within);
-    case 'mdxFlowExpression':
-    case 'mdxTextExpression':
-      report(walk, node, {
-        rule: 'CNT-06',
-        facts: { what: 'expression', typed: `{${node.value}}` },
-      });
-      return [];
-    case 'mdxjsEsm':
-      report(walk, node, {
-        rule: 'CNT-06',
-        facts: { what: 'import', typed: firstLine(node.value) },
-      });
-      return [];
     default:
       return markdownSegments(walk, node, within);
   }
+}
+
+/** `&#x202E;` is plain to the guard and invisible once it is read. */
+function textSegments(walk: Walk, node: Extract<MdastNode, { type: 'text' }>): Segment[] {
+  const text = walk.hasCode ? node.value.replaceAll(hiddenSign, '') : node.value;
+  const found = invisibleCharacter(text);
+  if (!found) return [html(escapeHtml(keepTogether(text)))];
+  const facts = { why: 'control-character', detail: found.name } as const;
+  report(walk, node, { rule: 'CNT-01', facts });
+  return [];
 }
 
 function markdownSegments(walk: Walk, node: MdastNode, within: string): Segment[] {
   const fault = markdownFault(node, walk.source);
   if (fault) {
     report(walk, node, { rule: 'CNT-09', facts: fault });
+    // For what is wrong inside, so that an author sees all of it at once.
+    childSegments(walk, node, node.type === 'list' ? within : 'sentence');
     return [];
   }
-  if (node.type === 'heading') {
-    const text = childSegments(walk, node, 'heading').map((each) =>
-      each.kind === 'html' ? each.html : '',
-    );
-    return [{ kind: 'heading', depth: node.depth === 2 ? 2 : 3, text: plain(text.join('')) }];
-  }
+  if (node.type === 'heading') return headingSegments(walk, node);
   if (node.type === 'table') return tableSegments(walk, node);
   const [open, close] = tagsOf(node);
   return [
@@ -107,13 +124,33 @@ function markdownSegments(walk: Walk, node: MdastNode, within: string): Segment[
   ];
 }
 
+function headingSegments(walk: Walk, node: Extract<MdastNode, { type: 'heading' }>): Segment[] {
+  const text = childSegments(walk, node, 'heading').map((each) =>
+    each.kind === 'html' ? each.html : '',
+  );
+  const depth = node.depth === 2 ? 2 : 3;
+  const isSkipped = depth > walk.rank + 1;
+  walk.rank = depth;
+  if (isSkipped) report(walk, node, { rule: 'CNT-09', facts: { what: 'heading-skipped' } });
+  if (node.children.length === 0) {
+    report(walk, node, { rule: 'CNT-09', facts: { what: 'heading-empty' } });
+    return [];
+  }
+  return [{ kind: 'heading', depth, text: plain(text.join('')) }];
+}
+
 /** The first row of a table is its head, which print repeats on each page. */
 function tableSegments(
   walk: Walk,
   { children: rows }: Extract<MdastNode, { type: 'table' }>,
 ): Segment[] {
+  const columns = rows[0]?.children.length ?? 0;
   const [head, ...body] = rows.map((row, index) => {
     const cell = index === 0 ? 'th' : 'td';
+    if (row.children.length !== columns) {
+      const detail = `${String(row.children.length)} / ${String(columns)}`;
+      report(walk, row, { rule: 'CNT-09', facts: { what: 'ragged-table', detail } });
+    }
     const cells = row.children.flatMap((each) => [
       html(`<${cell}>`),
       ...childSegments(walk, each, 'sentence'),
@@ -141,6 +178,7 @@ function componentSegments(walk: Walk, node: ComponentNode, within: string): Seg
 function checkCondition(walk: Walk, segments: readonly Segment[]): void {
   const conditions = segments.filter((each) => each.kind === 'use' && each.name === 'Condition');
   if (conditions.length === 1) return;
+  if (conditions.length === 0 && walk.problems.some(isAboutCondition)) return;
   const second = conditions[1];
   const { line, column } =
     second?.kind === 'use'
@@ -154,11 +192,19 @@ function checkCondition(walk: Walk, segments: readonly Segment[]): void {
   });
 }
 
+/** One that stands there with a fault is not missing. */
+function isAboutCondition(problem: Problem): boolean {
+  return (
+    (problem.rule === 'CNT-07' || problem.rule === 'CNT-08') &&
+    problem.facts.component === 'Condition'
+  );
+}
+
 function report(
   { file, problems }: Walk,
   node: MdastNode,
   problem:
-    | Pick<Extract<Problem, { rule: 'CNT-06' }>, 'rule' | 'facts'>
+    | Pick<Extract<Problem, { rule: 'CNT-01' }>, 'rule' | 'facts'>
     | Pick<Extract<Problem, { rule: 'CNT-09' }>, 'rule' | 'facts'>,
 ): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
@@ -188,8 +234,4 @@ function plain(text: string): string {
     .replaceAll('&gt;', '>')
     .replaceAll('&quot;', '"')
     .replaceAll('&amp;', '&');
-}
-
-function firstLine(text: string): string {
-  return text.split('\n')[0] ?? text;
 }

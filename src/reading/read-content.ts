@@ -38,8 +38,8 @@ export async function readContent(folder: string): Promise<Reading> {
   }
   const { rooms, repeated } = intoRooms(found);
   const catalogue = { group, ...rooms } as unknown as Catalogue;
-  problems.push(...repeated, ...unresolvedReferences(catalogue, found));
-  return { catalogue, problems, files: files.length };
+  const unresolved = unresolvedReferences(catalogue, found);
+  return { catalogue, problems: [...problems, ...repeated, ...unresolved], files: files.length };
 }
 
 const groupFile = 'group.yaml';

@@ -35,7 +35,7 @@ export function readFacts(
     ? typed.value.map((item: unknown, index) =>
         readItem(file, schema, item, below(typed.spots, String(index))),
       )
-    : [readEntry(file, schema, nameOf(file), typed)];
+    : [readEntry(file, schema, nameOf(file), typed), nameReading(file)];
   return {
     found: readings.flatMap(({ found }) => found),
     problems: readings.flatMap(({ problems }) => problems),
@@ -57,6 +57,8 @@ export function readText(
   const typed = readYaml(file, cut.yaml);
   if ('problems' in typed) return { found: [], problems: [...typed.problems, ...body.problems] };
   const { found, problems } = readEntry(file, schema, nameOf(file), typed);
+  // A procedure is known by its code and may lie in a file of any name.
+  if (kind === 'form') problems.push(...nameReading(file).problems);
   return {
     found: found.map(({ entry, references }) => ({
       entry: { ...entry, body: body.segments },
@@ -127,6 +129,17 @@ function below(spots: Spots, index: string): Spots {
   });
   return Object.fromEntries(own);
 }
+
+/** Where the file's name is the entry's id, it must be one. */
+function nameReading(file: string): FileReading<never> {
+  const isName = idSchema.safeParse(nameOf(file)).success && !reserved.test(nameOf(file));
+  if (isName) return { found: [], problems: [] };
+  const place = { file, line: 1, column: 1 };
+  return { found: [], problems: [{ rule: 'CNT-10', facts: { why: 'name', typed: file }, place }] };
+}
+
+/** Windows keeps these names for devices: a page or binder so called could not be opened there. */
+const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** The file's name without folder and ending. */
 function nameOf(file: string): string {

@@ -47,6 +47,8 @@ function kindOf(need: Need, cells: readonly Cell[]): GapKind {
     ({ application, service }) => application === need.application && service === need.service,
   );
   if (usage.every(({ state }) => state === 'missing')) return 'usage';
-  const other = usage.find(({ phase, trigger }) => phase === need.phase && trigger !== need.trigger);
+  const other = usage.find(
+    ({ phase, trigger }) => phase === need.phase && trigger !== need.trigger,
+  );
   return other?.state === 'missing' ? 'phase' : need.trigger;
 }

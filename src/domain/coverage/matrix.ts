@@ -1,5 +1,10 @@
 import type { Exemption } from '../../../schemas/service.ts';
-import { outagePhases, triggers, type OutagePhase, type Trigger } from '../../../schemas/vocabulary.ts';
+import {
+  outagePhases,
+  triggers,
+  type OutagePhase,
+  type Trigger,
+} from '../../../schemas/vocabulary.ts';
 import type { Day } from '../../../schemas/values.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { isInForce } from '../catalogue/in-force.ts';
@@ -66,8 +71,8 @@ function indexProcedures({ procedures }: Met, today: Day): Map<string, string[]>
   for (const { id: code, facts } of procedures.values()) {
     if (!isInForce(facts, today)) continue;
     const { application, phase } = facts;
-    for (const service of facts.service === 'all' ? ['all'] : facts.service) {
-      for (const trigger of facts.trigger) {
+    for (const service of new Set(facts.service === 'all' ? ['all'] : facts.service)) {
+      for (const trigger of new Set(facts.trigger)) {
         const key = keyOf({ application, service, phase, trigger });
         codesByNeed.set(key, [...(codesByNeed.get(key) ?? []), code]);
       }

@@ -17,7 +17,9 @@ export function coverageSummary(
   return [...applications.values()]
     .filter(({ facts }) => facts.criticality === 'critical')
     .map(({ id: application }) => {
-      const missing = cells.filter((cell) => cell.application === application && cell.state === 'missing');
+      const missing = cells.filter(
+        (cell) => cell.application === application && cell.state === 'missing',
+      );
       return { application, isComplete: missing.length === 0, missing: byPhaseAndTrigger(missing) };
     });
 }

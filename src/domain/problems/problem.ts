@@ -63,11 +63,15 @@ export interface FactsOf {
   'CNT-09': {
     what:
       | 'code'
+      | 'emphasis'
       | 'footnote'
+      | 'heading-empty'
       | 'heading-level'
+      | 'heading-skipped'
       | 'heading-underlined'
       | 'image'
       | 'link'
+      | 'link-title'
       | 'numbering'
       | 'quote'
       | 'ragged-table'
@@ -98,6 +102,7 @@ export interface FactsOf {
   /** A reference to something that does not exist, or a name that is given twice. */
   'REF-01':
     | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
+    | { why: 'not-in-force'; kind: 'procedure'; id: string }
     | { why: 'repeated'; kind: Kind; id: string };
 }
 

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import {
+  aCatalogue,
+  aForm,
+  aProcedure,
+  aService,
+  today,
+} from '../domain/catalogue/sample-catalogue.ts';
+import { checkCatalogue } from './check-catalogue.ts';
+
+test('every rule runs, and the matrix comes with what they found', () => {
+  const { coverage, problems } = checkCatalogue(
+    aCatalogue({
+      services: [
+        aService('bloc', { applications: [] }),
+        aService('chirurgie'),
+        aService('medecine-a'),
+      ],
+      procedures: [
+        aProcedure('DPI-01', { service: ['medecine-a'], phase: 'switch', trigger: ['failure'] }),
+        aProcedure('DPI-02', { service: ['medecine-a'], trigger: ['scheduled'] }),
+      ],
+      forms: [aForm('demande'), aForm('mouvements')],
+    }),
+    today,
+  );
+  expect(coverage).toHaveLength(12);
+  expect([...new Set(problems.map(({ rule }) => rule))].toSorted()).toEqual([
+    'COV-01',
+    'COV-02',
+    'COV-03',
+    'COV-04',
+    'COV-05',
+    'REF-01',
+  ]);
+});
+
+test('each missing cell is named by exactly one rule', () => {
+  const procedures = [aProcedure('DPI-01', { phase: 'switch', trigger: ['failure'] })];
+  const { coverage, problems } = checkCatalogue(aCatalogue({ procedures }), today);
+  const missing = coverage.filter(({ state }) => state === 'missing');
+  expect(problems).toHaveLength(missing.length);
+  expect(problems.map(({ facts }) => facts)).toEqual(
+    expect.arrayContaining(
+      missing.map(({ application, service, phase, trigger }) => {
+        return { application, service, phase, trigger };
+      }),
+    ),
+  );
+});
+
+test('a complete catalogue has nothing wrong', () => {
+  const procedures = [
+    aProcedure('DPI-01', { phase: 'switch' }),
+    aProcedure('DPI-02', { phase: 'degraded' }),
+    aProcedure('DPI-03', { phase: 'return' }),
+  ];
+  expect(checkCatalogue(aCatalogue({ procedures }), today).problems).toEqual([]);
+});
+
+test('the same catalogue has something wrong once its procedures are over', () => {
+  const procedures = [
+    aProcedure('DPI-01', { phase: 'switch' }),
+    aProcedure('DPI-02', { phase: 'degraded', status: 'interim', until: '2026-12-31' }),
+    aProcedure('DPI-03', { phase: 'return' }),
+  ];
+  const catalogue = aCatalogue({ procedures });
+  expect(checkCatalogue(catalogue, '2026-12-31').problems).toHaveLength(0);
+  expect(checkCatalogue(catalogue, '2027-01-01').problems).toHaveLength(2);
+});

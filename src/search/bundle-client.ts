@@ -35,7 +35,10 @@ function pagefindFrom(contents: string): Plugin {
   return {
     name: 'pagefind-web',
     setup(build) {
-      build.onResolve({ filter: /^pagefind-web$/ }, ({ path }) => ({ path, namespace: 'pagefind-web' }));
+      build.onResolve({ filter: /^pagefind-web$/ }, ({ path }) => ({
+        path,
+        namespace: 'pagefind-web',
+      }));
       build.onLoad({ filter: /.*/, namespace: 'pagefind-web' }, () => ({ contents, loader: 'js' }));
     },
   };

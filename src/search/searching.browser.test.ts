@@ -208,7 +208,7 @@ describe('a form', () => {
         field.closest('form')?.requestSubmit();
       }
     });
-    await page.waitForFunction(() => window.basculeSearch?.('ordonnance', {}));
+    await page.waitForFunction(() => window.basculeSearch?.ask('ordonnance', {}));
     expect(await page.$eval('[data-search-results]', ({ innerHTML }) => innerHTML)).toBe('');
   });
 

@@ -45,6 +45,8 @@ export interface Answered {
 export async function search(page: Page, { query, filters = {} }: Search): Promise<Answered> {
   await page.$eval('form', (form) => form.reset());
   for (const [name, value] of Object.entries(filters)) {
+    await page.focus(`[data-search-filter=${name}]`);
+    await page.waitForSelector(`[data-search-filter=${name}] option:nth-child(2)`);
     await page.select(`[data-search-filter=${name}]`, value);
   }
   await page.$eval('[role=status]', (status) => (status.textContent = ''));

@@ -145,7 +145,7 @@ function document(path: string, main: string): string {
   <label for="q">Que se passe-t-il ?</label><input type="search" id="q">
   <select data-search-filter="application"><option value=""><option>dpi<option>sil</select>
   <select data-search-filter="phase"><option value=""><option>Dégradé<option>Retour</select>
-  <select data-search-filter="service"><option value=""><option>Service d’urgences</select>
+  <select data-search-filter="service"><option value=""></select>
   <p data-search-status role="status"></p>
   <div data-search-results></div>
 </form>

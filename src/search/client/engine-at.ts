@@ -1,17 +1,24 @@
 import type { Ask } from './answer.ts';
+import type { Choices } from './choices.ts';
 import { loadScript } from './load-script.ts';
+
+/** What the engine can be asked. */
+export interface Engine {
+  ask: Ask;
+  choices: Choices;
+}
 
 declare global {
   interface Window {
     /** What `engine.js` leaves when it has been loaded. */
-    basculeSearch?: Ask;
+    basculeSearch?: Engine;
   }
 }
 
 let loading: Promise<void> | undefined;
 
 /** The engine, loaded once. After a failure the next call tries again. */
-export async function engineAt(url: URL): Promise<Ask> {
+export async function engineAt(url: URL): Promise<Engine> {
   if (!window.basculeSearch) {
     loading ??= loadScript(url).finally(() => (loading = undefined));
     await loading;

@@ -1,17 +1,21 @@
 /** What `engine.js` does when a form is first used: make Pagefind ready and offer it to the page. */
 import { createInstance } from 'pagefind-web';
 import { answerer } from './answer.ts';
+import { choicesOf } from './choices.ts';
 import { missing } from './index-file.ts';
 import { stopWords } from './stop-words.ts';
 
 // No worker from `file://`. The base is the shim's: see fetch-file.ts.
 const pagefind = createInstance({ basePath: '/', noWorker: true });
 
-const ask = answerer(pagefind, stopWords(LANGUAGE));
+const answer = answerer(pagefind, stopWords(LANGUAGE));
 
-window.basculeSearch = async (query, filters) => {
-  const answer = await ask(query, filters);
-  // "Nothing found" must not come of half an index.
-  if (missing.size > 0) throw new Error(`Not loaded: ${[...missing].join(', ')}.`);
-  return answer;
+window.basculeSearch = {
+  ask: async (query, filters) => {
+    const found = await answer(query, filters);
+    // "Nothing found" must not come of half an index.
+    if (missing.size > 0) throw new Error(`Not loaded: ${[...missing].join(', ')}.`);
+    return found;
+  },
+  choices: choicesOf(pagefind, LANGUAGE),
 };

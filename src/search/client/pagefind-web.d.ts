@@ -16,6 +16,8 @@ declare module 'pagefind-web' {
   }
 
   export interface Pagefind {
+    /** How many pages have each value, by the name of the filter. */
+    filters(): Promise<Record<string, Record<string, number>>>;
     search(
       query: string,
       options: { filters: Record<string, string> },

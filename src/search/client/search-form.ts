@@ -1,4 +1,5 @@
 import type { Answer, Filters } from './answer.ts';
+import { offerChoices } from './choices.ts';
 import { engineAt } from './engine-at.ts';
 import { resultList } from './result-list.ts';
 import { statusOf, type Words } from './words.ts';
@@ -37,7 +38,7 @@ export function attachSearch(form: HTMLFormElement, { engine, root, words }: Sit
     if (!query) return say('');
     if (!window.basculeSearch) say(words.loading);
     try {
-      const ask = await engineAt(engine);
+      const { ask } = await engineAt(engine);
       const found = await ask(query, chosenIn(form));
       if (mine === turn) show(found);
     } catch (error) {
@@ -54,8 +55,9 @@ export function attachSearch(form: HTMLFormElement, { engine, root, words }: Sit
     event.preventDefault();
     void answer();
   });
+  const prepare = async () => offerChoices(form, (await engineAt(engine)).choices);
   // A failure is told when there is a question.
-  form.addEventListener('focusin', () => void engineAt(engine).catch(() => {}), { once: true });
+  form.addEventListener('focusin', () => void prepare().catch(() => {}), { once: true });
   // The browser's back button brings the question back, and so the answer.
   window.addEventListener('pageshow', () => void answer());
 }

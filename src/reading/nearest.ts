@@ -4,7 +4,7 @@ import { closest, distance } from 'fastest-levenshtein';
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const found = closest(typed.toLowerCase(), [...known]);
-  return distance(typed.toLowerCase(), found.toLowerCase()) <= Math.max(2, typed.length / 3)
-    ? found
-    : undefined;
+  // In a word of three letters, two that differ make another word.
+  const tolerated = typed.length < 4 ? 1 : Math.max(2, typed.length / 3);
+  return distance(typed.toLowerCase(), found.toLowerCase()) <= tolerated ? found : undefined;
 }

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
 import { sheetsPerApplication } from './bench/corpus-names.ts';
 import { parts, type Figures, type Part } from './bench/figures.ts';
-import { describeMachine } from './bench/machine.ts';
+import { describeLoad, describeMachine } from './bench/machine.ts';
 import { measureSize } from './bench/measure-size.ts';
 import { markdownTable } from './bench/table.ts';
 
@@ -33,6 +33,7 @@ await new Command('bench')
   .parseAsync(process.argv);
 
 async function bench({ sizes, only, printUpTo }: Options): Promise<void> {
+  const load = describeLoad();
   const machine = await describeMachine();
   const measured = new Map<number, Figures>();
   for (const size of sizes) {
@@ -47,7 +48,7 @@ async function bench({ sizes, only, printUpTo }: Options): Promise<void> {
       process.exitCode = 1;
     }
   }
-  process.stdout.write(`${machine}\n\n${markdownTable(measured)}`);
+  process.stdout.write(`${machine} · ${load}\n\n${markdownTable(measured)}`);
 }
 
 function sizes(list: string): number[] {

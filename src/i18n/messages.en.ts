@@ -170,7 +170,7 @@ export const messagesEn: Messages = {
       },
       image: { message: 'Images are not accepted yet.', hint: 'Describe the gesture in words.' },
       link: {
-        message: `The link to \`${detail ?? ''}\` would lead nowhere on paper.`,
+        message: `The link${detail ? ` to \`${detail}\`` : ''} would lead nowhere on paper.`,
         hint: 'Use `<See code="…" />` for a procedure, `<Contact id="…" />` for a number, or an address that begins with https://.',
       },
       'link-title': {

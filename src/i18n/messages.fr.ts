@@ -180,7 +180,7 @@ export const messagesFr: Messages = {
         hint: 'Décrire le geste en mots.',
       },
       link: {
-        message: `Le lien vers \`${detail ?? ''}\` ne mènerait nulle part sur papier.`,
+        message: `Le lien${detail ? ` vers \`${detail}\`` : ''} ne mènerait nulle part sur papier.`,
         hint: 'Utiliser `<See code="…" />` pour une procédure, `<Contact id="…" />` pour un numéro, ou une adresse qui commence par https://.',
       },
       'link-title': {

@@ -33,7 +33,9 @@ async function cruise(): Promise<string[]> {
   const { stdout } = await promisify(execFile)(process.execPath, args, options).catch(
     (error: unknown) => error as { stdout: string },
   );
-  const { summary } = JSON.parse(stdout) as { summary: { violations: { rule: { name: string } }[] } };
+  const { summary } = JSON.parse(stdout) as {
+    summary: { violations: { rule: { name: string } }[] };
+  };
   return summary.violations.map(({ rule }) => rule.name);
 }
 
@@ -42,15 +44,31 @@ describe('dependency-cruiser', () => {
     { file: 'src/domain/planted.ts', imports: 'node:fs', rule: 'domain-is-pure' },
     { file: 'src/domain/planted.ts', imports: '../reading/other.ts', rule: 'domain-is-pure' },
     { file: 'src/domain/planted.ts', imports: 'zod', rule: 'domain-is-pure' },
-    { file: 'schemas/planted.ts', imports: '../src/reading/other.ts', rule: 'schemas-know-only-zod' },
+    {
+      file: 'schemas/planted.ts',
+      imports: '../src/reading/other.ts',
+      rule: 'schemas-know-only-zod',
+    },
     { file: 'src/rules/planted.ts', imports: 'node:fs', rule: 'rules-and-reporting-are-pure' },
-    { file: 'src/reporting/planted.ts', imports: '../reading/other.ts', rule: 'rules-and-reporting-are-pure' },
+    {
+      file: 'src/reporting/planted.ts',
+      imports: '../reading/other.ts',
+      rule: 'rules-and-reporting-are-pure',
+    },
     { file: 'src/site/planted.ts', imports: '../reading/other.ts', rule: 'rooms-meet-in-scripts' },
-    { file: 'src/publishing/planted.ts', imports: 'puppeteer', rule: 'puppeteer-stays-in-printing' },
+    {
+      file: 'src/publishing/planted.ts',
+      imports: 'puppeteer',
+      rule: 'puppeteer-stays-in-printing',
+    },
     { file: 'src/site/planted.ts', imports: 'pagefind', rule: 'pagefind-stays-in-search' },
     { file: 'src/site/planted.ts', imports: 'yaml', rule: 'content-is-parsed-once' },
     { file: 'src/site/planted.ts', imports: 'gray-matter', rule: 'content-is-parsed-once' },
-    { file: 'src/reading/planted.ts', imports: '../../scripts/other.ts', rule: 'nothing-imports-a-script' },
+    {
+      file: 'src/reading/planted.ts',
+      imports: '../../scripts/other.ts',
+      rule: 'nothing-imports-a-script',
+    },
     { file: 'src/reading/planted.ts', imports: './other.ts', rule: 'no-circular' },
   ])('$file must not import $imports ($rule)', async ({ file, imports, rule }) => {
     await plant('src/reading/other.ts', "import './planted.ts';\nexport const other = 1;\n");
@@ -62,8 +80,14 @@ describe('dependency-cruiser', () => {
 
   test('a house in which every import is allowed is clean', async () => {
     await plant('schemas/other.ts', "import 'zod';\nexport const other = 1;\n");
-    await plant('src/domain/planted.ts', "import '../../schemas/other.ts';\nexport const planted = 1;\n");
-    await plant('scripts/other.ts', "import '../src/domain/planted.ts';\nexport const other = 1;\n");
+    await plant(
+      'src/domain/planted.ts',
+      "import '../../schemas/other.ts';\nexport const planted = 1;\n",
+    );
+    await plant(
+      'scripts/other.ts',
+      "import '../src/domain/planted.ts';\nexport const other = 1;\n",
+    );
     expect(await cruise()).toEqual([]);
   });
 });
@@ -80,15 +104,20 @@ describe('ESLint, for what dependency-cruiser cannot read', () => {
     '../printing/browser.ts',
   ])('a component must not import %s', async (imports) => {
     const filePath = join(root, 'src/components/Planted.astro');
-    const [result] = await eslint.lintText(`---\nimport '${imports}';\n---\n\n<p>x</p>\n`, { filePath });
+    const [result] = await eslint.lintText(`---\nimport '${imports}';\n---\n\n<p>x</p>\n`, {
+      filePath,
+    });
     expect(result?.messages.map(({ ruleId }) => ruleId)).toContain('no-restricted-imports');
   });
 
-  test.each(['new Date()', 'Date.now()', 'Math.random()'])('the domain must not ask %s', async (asks) => {
-    const filePath = join(root, 'src/domain/catalogue/days.ts');
-    const [result] = await eslint.lintText(`export const planted = ${asks};\n`, { filePath });
-    expect(result?.messages.map(({ ruleId }) => ruleId?.replace(/-(syntax|properties)$/, ''))).toContain(
-      'no-restricted',
-    );
-  });
+  test.each(['new Date()', 'Date.now()', 'Math.random()'])(
+    'the domain must not ask %s',
+    async (asks) => {
+      const filePath = join(root, 'src/domain/catalogue/days.ts');
+      const [result] = await eslint.lintText(`export const planted = ${asks};\n`, { filePath });
+      expect(
+        result?.messages.map(({ ruleId }) => ruleId?.replace(/-(syntax|properties)$/, '')),
+      ).toContain('no-restricted');
+    },
+  );
 });

@@ -7,7 +7,7 @@ import process from 'node:process';
 import { Command, InvalidArgumentError } from 'commander';
 import { sheetsPerApplication } from './bench/corpus-names.ts';
 import { parts, type Figures, type Part } from './bench/figures.ts';
-import { describeLoad, describeMachine } from './bench/machine.ts';
+import { currentLoad, describeMachine } from './bench/machine.ts';
 import { measureSize } from './bench/measure-size.ts';
 import { markdownTable } from './bench/table.ts';
 
@@ -33,7 +33,7 @@ await new Command('bench')
   .parseAsync(process.argv);
 
 async function bench({ sizes, only, printUpTo }: Options): Promise<void> {
-  const load = describeLoad();
+  const loads = [currentLoad()];
   const machine = await describeMachine();
   const measured = new Map<number, Figures>();
   for (const size of sizes) {
@@ -47,7 +47,10 @@ async function bench({ sizes, only, printUpTo }: Options): Promise<void> {
       process.stderr.write(`The measurement failed: ${why}\n`);
       process.exitCode = 1;
     }
+    loads.push(currentLoad());
   }
+  const [before = 0] = loads;
+  const load = `load ${before.toFixed(1)} before, ${Math.max(...loads).toFixed(1)} at most`;
   process.stdout.write(`${machine} · ${load}\n\n${markdownTable(measured)}`);
 }
 

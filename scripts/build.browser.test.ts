@@ -18,6 +18,7 @@ beforeEach(async () => {
   await cp(join(root, 'content'), content, { recursive: true });
   await mkdir(dist);
   await writeFile(join(dist, 'index.html'), 'the edition that people use');
+  await writeFile(join(dist, 'manifest.json'), '{}');
 });
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
@@ -27,7 +28,7 @@ const build = (args: readonly string[] = [], env: Record<string, string> = {}) =
 
 async function expectOldEditionAlone(): Promise<void> {
   expect(await readFile(join(dist, 'index.html'), 'utf8')).toBe('the edition that people use');
-  expect(await readdir(dist)).toEqual(['index.html']);
+  expect((await readdir(dist)).toSorted()).toEqual(['index.html', 'manifest.json']);
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist']);
 }
 
@@ -68,6 +69,20 @@ test('a lock whose holder is gone is taken over, and what it left behind is clea
   const { code } = await build(['--no-print']);
   expect(code).toBe(0);
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist']);
+});
+
+test.each([
+  { name: 'the content itself', out: 'content' },
+  { name: 'a folder in the content', out: 'content/procedures' },
+  { name: 'a folder around the content', out: '.' },
+  { name: 'a folder of something else', out: 'photos' },
+])('$name is never published to: it would be deleted', async ({ out }) => {
+  await mkdir(join(folder, 'photos'));
+  await writeFile(join(folder, 'photos/cat.jpg'), 'cat');
+  const { code, stderr } = await build(['--no-print', '--out', join(folder, out)]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('--out');
+  expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist', 'photos']);
 });
 
 test('stopped in the middle, it leaves nothing behind', async () => {

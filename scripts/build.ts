@@ -3,6 +3,7 @@ import process from 'node:process';
 import type { Command } from 'commander';
 import { isError } from '../src/domain/problems/problem.ts';
 import { wordsOf } from '../src/i18n/words.ts';
+import { targetFault } from '../src/publishing/target.ts';
 import { textReport } from '../src/reporting/text.ts';
 import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
@@ -30,6 +31,12 @@ async function build(options: Options): Promise<number> {
   const report = await checkContent(options);
   const words = wordsOf(report.language);
   const { catalogue } = report;
+  const out = resolve(options.out);
+  const fault = await targetFault(out, options.content);
+  if (fault) {
+    process.stderr.write(`${words.build.target[fault](options.out)}\n`);
+    return 2;
+  }
   if (!catalogue || report.problems.some(isError)) {
     process.stdout.write(textReport(report, process.stdout.isTTY));
     process.stderr.write(`${words.build.refused} ${words.build.nothingPublished}\n`);
@@ -38,10 +45,7 @@ async function build(options: Options): Promise<number> {
   try {
     // Loaded here, so that other commands do not wait for a browser and a site generator.
     const { makeEdition } = await import('./make-edition.ts');
-    const made = await makeEdition({ ...report, catalogue }, words, {
-      ...options,
-      out: resolve(options.out),
-    });
+    const made = await makeEdition({ ...report, catalogue }, words, { ...options, out });
     process.stdout.write(
       `${words.build.done(options.out, made.pages, made.binders, made.sheets)}\n`,
     );

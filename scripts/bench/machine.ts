@@ -15,14 +15,9 @@ export async function describeMachine(): Promise<string> {
   ].join(' · ');
 }
 
-/**
- * What else the machine was doing in the last minute: at rest it is near 0. Above half the cores,
- * what is measured next takes longer than it should.
- */
-export function describeLoad(): string {
-  const load = loadavg()[0] ?? 0;
-  const isBusy = load > availableParallelism() / 2;
-  return `load ${load.toFixed(1)}${isBusy ? ' (busy: times are too long)' : ''}`;
+/** How many processes wanted a core in the last minute; before measuring that is other people's work. */
+export function currentLoad(): number {
+  return loadavg()[0] ?? 0;
 }
 
 async function describeBrowser(): Promise<string> {

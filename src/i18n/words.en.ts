@@ -34,6 +34,12 @@ export const english: Words = {
       'Run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH to a Chrome, Chromium or Edge of this machine, or give the address of a browser elsewhere with --browser-url.',
     notPrinted: 'Some binders could not be printed whole.',
     outputFault: 'The check of the result has failed.',
+    target: {
+      content: (folder) =>
+        `\`${folder}\` holds the content, or is part of it: publishing would delete it. Give another folder with --out.`,
+      'not-an-edition': (folder) =>
+        `\`${folder}\` holds something other than an edition: publishing would delete it. Give an empty or new folder with --out.`,
+    },
     locked: (detail) => `Another build is writing to the same folder. ${detail}`,
     disk: (detail) => `The disk or its rights do not allow writing. ${detail}`,
     unexpected: 'The build could not finish.',

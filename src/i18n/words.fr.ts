@@ -34,6 +34,12 @@ export const french: Words = {
       "Lancer `npx puppeteer browsers install chrome-headless-shell`, ou indiquer dans PUPPETEER_EXECUTABLE_PATH le chemin d'un Chrome, Chromium ou Edge de cette machine, ou donner avec --browser-url l'adresse d'un navigateur distant.",
     notPrinted: "Des classeurs n'ont pas pu être imprimés en entier.",
     outputFault: 'Le contrôle du résultat a échoué.',
+    target: {
+      content: (folder) =>
+        `\`${folder}\` contient le contenu, ou en fait partie : publier l'effacerait. Donner un autre dossier avec --out.`,
+      'not-an-edition': (folder) =>
+        `\`${folder}\` contient autre chose qu'une édition : publier l'effacerait. Donner un dossier vide ou nouveau avec --out.`,
+    },
     locked: (detail) => `Une autre publication est en cours vers le même dossier. ${detail}`,
     disk: (detail) => `Le disque ou les droits ne permettent pas d'écrire. ${detail}`,
     unexpected: "La publication n'a pas pu se terminer.",

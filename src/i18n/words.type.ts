@@ -32,6 +32,7 @@ export interface Words {
     browserHint: string;
     notPrinted: string;
     outputFault: string;
+    target: Record<'content' | 'not-an-edition', (folder: string) => string>;
     locked: (detail: string) => string;
     disk: (detail: string) => string;
     unexpected: string;

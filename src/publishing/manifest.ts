@@ -18,7 +18,8 @@ export interface Manifest {
   files: Record<string, string>;
 }
 
-const manifestName = 'manifest.json';
+/** The file by which an edition is known to be one. */
+export const manifestName = 'manifest.json';
 
 /** Fingerprint every file of a finished folder and write its `manifest.json`. */
 export async function writeManifest(

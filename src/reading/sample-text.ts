@@ -34,10 +34,15 @@ export function problemsIn(text: string, kind?: TextKind): string[] {
 
 /** A problem as `line:column rule facts`, without the lists of what would have been right. */
 export function inWords({ rule, facts, place: { line, column } }: Problem): string {
-  const { fault, ...others } = facts as unknown as Record<string, unknown>;
-  const { allowed: _, known: __, expected, ...more } = (fault ?? {}) as Record<string, unknown>;
-  const values = [others, more, expected ?? {}].flatMap((part) => Object.values(part).flat());
-  return [`${String(line)}:${String(column)}`, rule, ...values]
-    .filter((each) => each !== '')
+  const words = Object.entries(facts).flatMap(([name, value]) => factInWords(name, value));
+  return [`${String(line)}:${String(column)}`, rule, ...words]
+    .filter((word) => word !== '')
     .join(' ');
+}
+
+function factInWords(name: string, value: unknown): string[] {
+  if (name === 'allowed' || name === 'known') return [];
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.map(String);
+  return Object.entries(value as object).flatMap(([inner, each]) => factInWords(inner, each));
 }

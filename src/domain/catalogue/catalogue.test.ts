@@ -37,5 +37,5 @@ test('an entry is found by its id', () => {
 });
 
 test('an entry that should have been checked and is not there cannot be', () => {
-  expect(() => entryOf(new Map(), 'dpi')).toThrow('`dpi`');
+  expect(() => entryOf(new Map<string, string>(), 'dpi')).toThrow('`dpi`');
 });

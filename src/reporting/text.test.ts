@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import { aReport, dose, gap } from './sample-report.ts';
+import { textReport } from './text.ts';
+
+test('nothing wrong is said with the matrix in a line an application, and a count', () => {
+  expect(textReport(aReport({ coverage: [] }), false)).toMatchInlineSnapshot(`
+    "DPI       complet
+
+    12 fichiers lus : 0 erreur, 0 avertissement.
+    "
+  `);
+});
+
+test('a gap is told in the line of its application', () => {
+  expect(textReport(aReport(), false)).toMatchInlineSnapshot(`
+    "DPI       incomplet (−retour à la normale/arrêt programmé: Médecine A)
+
+    12 fichiers lus : 0 erreur, 0 avertissement.
+    "
+  `);
+});
+
+test('problems come by file, with what to do and the other end', () => {
+  expect(textReport(aReport({ problems: [dose, gap] }), false)).toMatchInlineSnapshot(`
+    "procedures/dpi/soigner.mdx
+      21:9  CNT-06  \`{2,5}\` est entre accolades : ce texte serait changé ou perdu.
+          Écrire le texte sans accolades.
+
+    services/medecine-a.yaml
+      8:16  COV-03  Médecine A n'a pas de procédure pour DPI : \`Retour à la normale, Arrêt programmé\`, alors que la panne est prévue.
+          Écrire une procédure avec \`application: dpi\`, \`phase: return\`, \`trigger: scheduled\` et \`service: medecine-a\`, ou une exemption datée dans le fichier du service.
+          → applications/dpi.yaml:4
+
+    DPI       incomplet (−retour à la normale/arrêt programmé: Médecine A)
+
+    12 fichiers lus : 2 erreurs, 0 avertissement.
+    "
+  `);
+});
+
+test('in English as well', () => {
+  const report = aReport({ problems: [dose], language: 'en' });
+  expect(textReport(report, false)).toMatchInlineSnapshot(`
+    "procedures/dpi/soigner.mdx
+      21:9  CNT-06  \`{2,5}\` is in braces: this text would be changed or lost.
+          Write the text without braces.
+
+    DPI       not ok (−return to normal/scheduled stop: Médecine A)
+
+    12 files read: 1 error, 0 warnings.
+    "
+  `);
+});
+
+test('without a group there is no matrix', () => {
+  const report = aReport({ catalogue: undefined, coverage: [], files: 1 });
+  expect(textReport(report, false)).toMatchInlineSnapshot(`
+    "1 fichier lu : 0 erreur, 0 avertissement.
+    "
+  `);
+});
+
+test('a file is named once for all that is wrong in it', () => {
+  const other = { ...dose, place: { ...dose.place, line: 3, column: 1 } };
+  const text = textReport(aReport({ problems: [dose, other] }), false);
+  expect(text.match(/soigner\.mdx/g)).toHaveLength(1);
+  expect(text.indexOf('3:1')).toBeLessThan(text.indexOf('21:9'));
+});
+
+test('colours are signs for a terminal, and only where they are asked for', () => {
+  const report = aReport({ problems: [dose, gap] });
+  expect(textReport(report, false)).not.toContain('\u001B');
+  expect(textReport(report, true)).toContain('\u001B[31mCNT-06\u001B[39m');
+  expect(textReport(report, true).replace(/\u001B\[\d+m/g, '')).toBe(textReport(report, false));
+});

@@ -33,6 +33,15 @@ test('the demo has nothing wrong', () => {
   expect(whole.catalogue?.procedures.size).toBe(procedures.length);
 });
 
+test('it is checked against the highest level of its hospitals, in its own language', () => {
+  expect(whole).toMatchObject({ level: 2, language: 'fr', today: '2026-11-21' });
+});
+
+test('or against the level and in the language that are asked for', async () => {
+  const report = await checkContent({ content, today: '2026-11-21', level: '3', lang: 'en' });
+  expect(report).toMatchObject({ level: 3, language: 'en' });
+});
+
 describe('without one procedure, what is then missing is named', { timeout: 30_000 }, () => {
   test.each(procedures)('%s', async (file) => {
     const code = codeOf(`procedures/${file}`);

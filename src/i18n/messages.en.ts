@@ -249,6 +249,16 @@ export const messagesEn: Messages = {
               ? `Write \`${facts.nearest}\` if that was meant.`
               : 'Correct the name, or create the missing file.',
           },
+  'REF-07': (facts, names) =>
+    facts.why === 'not-a-user'
+      ? {
+          message: `The procedure is for ${names.service(facts.service)}, which does not use ${names.application(facts.application)}: it would lie in no binder there.`,
+          hint: `Add \`${facts.application}\` to the \`applications\` of this service, or take the service out of the procedure.`,
+        }
+      : {
+          message: `No service works by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
+          hint: 'Withdraw it (`status: withdrawn`), or name the application in the services that use it.',
+        },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {

@@ -260,6 +260,16 @@ export const messagesFr: Messages = {
               ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
               : 'Corriger le nom, ou créer le fichier qui manque.',
           },
+  'REF-07': (facts, names) =>
+    facts.why === 'not-a-user'
+      ? {
+          message: `La procédure est pour ${names.service(facts.service)}, qui n'utilise pas ${names.application(facts.application)} : elle ne serait dans aucun de ses classeurs.`,
+          hint: `Ajouter \`${facts.application}\` aux \`applications\` de ce service, ou retirer le service de la procédure.`,
+        }
+      : {
+          message: `Aucun service ne travaille avec cette procédure de ${names.application(facts.application)} : elle ne serait dans aucun classeur.`,
+          hint: "La retirer (`status: withdrawn`), ou nommer l'application dans les services qui l'utilisent.",
+        },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {

@@ -138,6 +138,10 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
     { why: 'repeated', kind, id: 'x' },
     { why: 'not-in-force', kind: 'procedure', id: 'DPI-01' },
   ]),
+  'REF-07': [
+    { why: 'not-a-user', service: 'bloc', application: 'dpi' },
+    { why: 'nobody', application: 'dpi' },
+  ],
 };
 
 /** A problem of a rule with one variant of its facts. */

@@ -8,8 +8,9 @@ import { cov03 } from './cov-03.ts';
 import { cov04 } from './cov-04.ts';
 import { cov05 } from './cov-05.ts';
 import { ref01 } from './ref-01.ts';
+import { ref07 } from './ref-07.ts';
 
-const checks = [cov01, cov02, cov03, cov04, cov05, ref01];
+const checks = [cov01, cov02, cov03, cov04, cov05, ref01, ref07];
 
 /** Run every rule on a catalogue: the matrix as it stands today, and all that is wrong. */
 export function checkCatalogue(

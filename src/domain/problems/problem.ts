@@ -104,6 +104,10 @@ export interface FactsOf {
     | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
     | { why: 'not-in-force'; kind: 'procedure'; id: string }
     | { why: 'repeated'; kind: Kind; id: string };
+  /** A procedure in force that lies in no binder where it should. */
+  'REF-07':
+    | { why: 'not-a-user'; service: string; application: string }
+    | { why: 'nobody'; application: string };
 }
 
 interface ProblemOf<Rule extends RuleId> {

@@ -23,6 +23,7 @@ export const rules = {
   'COV-04': { severity: 'error', level: 1 },
   'COV-05': { severity: 'error', level: 1 },
   'REF-01': { severity: 'error', level: 1 },
+  'REF-07': { severity: 'error', level: 1 },
 } as const satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof rules;

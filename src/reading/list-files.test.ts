@@ -1,4 +1,5 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -186,6 +187,16 @@ describe('a link is named and never followed', () => {
     await symlink('/etc', join(folder, 'services'));
     expect(await listing()).toEqual({ files: [], faults: ['link services'] });
   });
+});
+
+test('what is neither a file nor a folder is named and never opened', async () => {
+  await mkdir(join(folder, 'services'));
+  const server = createServer();
+  await new Promise<void>((listening) => {
+    server.listen(join(folder, 'services/a.yaml'), listening);
+  });
+  expect(await listing()).toEqual({ files: [], faults: ['link services/a.yaml'] });
+  server.close();
 });
 
 test('a folder that is not there cannot be listed', async () => {

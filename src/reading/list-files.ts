@@ -26,7 +26,9 @@ async function listInto(listing: Listing, folder: string, below: string): Promis
   for (const entry of await readdir(join(folder, below), { withFileTypes: true })) {
     if (ignored.test(entry.name)) continue;
     const file = below === '' ? entry.name : `${below}/${entry.name}`;
-    const fault = faultOf(file, entry.isSymbolicLink(), entry.isDirectory());
+    // A link leads out of the folder, and a pipe or socket would be waited for.
+    const isLink = !entry.isFile() && !entry.isDirectory();
+    const fault = faultOf(file, isLink, entry.isDirectory());
     if (fault) listing.problems.push(problem(file, fault));
     else if (entry.isDirectory()) await listInto(listing, folder, file);
     else listing.files.push(file);

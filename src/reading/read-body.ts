@@ -29,6 +29,8 @@ export interface Walk extends Omit<Body, 'segments'> {
   source: readonly string[];
   /** Whether code was found, so that hidden signs stand in the text. */
   hasCode: boolean;
+  /** Whether a sign may be written by its name or number: `&amp;`. */
+  hasEntities: boolean;
   /** How many nodes of the tree stand around this one. */
   depth: number;
   /** The rank of the heading above, 1 for the title in the frontmatter. */
@@ -51,7 +53,17 @@ export function readBody(file: string, kind: TextKind, body: string): Body {
   });
   const source = body.split('\n');
   const hasCode = code.length > 0;
-  const walk: Walk = { file, source, hasCode, depth: 0, rank: 1, problems, references: [] };
+  const hasEntities = body.includes('&');
+  const walk: Walk = {
+    file,
+    source,
+    hasCode,
+    hasEntities,
+    depth: 0,
+    rank: 1,
+    problems,
+    references: [],
+  };
   const root = parse(walk, text);
   const segments = root ? merge(childSegments(walk, root, kind)) : [];
   if (kind === 'procedure' && root) checkCondition(walk, segments);
@@ -99,7 +111,7 @@ function segmentsOf(walk: Walk, node: MdastNode, within: string): Segment[] {
 /** `&#x202E;` is plain to the guard and invisible once it is read. */
 function textSegments(walk: Walk, node: Extract<MdastNode, { type: 'text' }>): Segment[] {
   const text = walk.hasCode ? node.value.replaceAll(hiddenSign, '') : node.value;
-  const found = invisibleCharacter(text);
+  const found = walk.hasEntities ? invisibleCharacter(text) : undefined;
   if (!found) return [html(escapeHtml(keepTogether(text)))];
   const facts = { why: 'control-character', detail: found.name } as const;
   report(walk, node, { rule: 'CNT-01', facts });

@@ -8,8 +8,16 @@ export interface Reference {
   path: string;
 }
 
+const bareBySchema = new WeakMap<z.ZodType, z.ZodType>();
+
 /** A schema without what only changes or fills a value: optional, default, transform. */
 export function bare(schema: z.ZodType): z.ZodType {
+  const known = bareBySchema.get(schema) ?? stripped(schema);
+  bareBySchema.set(schema, known);
+  return known;
+}
+
+function stripped(schema: z.ZodType): z.ZodType {
   if (refersTo.has(schema)) return schema;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) {
     return bare(schema.def.innerType as z.ZodType);

@@ -37,9 +37,10 @@ export function proceduresOf(
   catalogue: Pick<Catalogue, 'procedures' | 'services'>,
   today: Day,
 ): Text<Procedure>[] {
-  const candidates = proceduresInForce(catalogue, today).filter((each) =>
-    isFor(each, service, catalogue),
-  );
+  // Sorted once they are few: a site asks this of each of its services.
+  const candidates = [...catalogue.procedures.values()]
+    .filter((each) => isFor(each, service, catalogue) && isInForce(each.facts, today))
+    .toSorted(byCourse);
   const own = candidates.filter(({ facts }) => facts.service !== 'all');
   return candidates.filter(
     ({ facts: generic }) =>

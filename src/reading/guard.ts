@@ -51,8 +51,12 @@ function decode(bytes: Uint8Array): string | undefined {
 /** Signs that are invisible or turn the direction of reading, and those that stand for lost ones. */
 const invisible = /(?![\t\n])[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\u034F\uFFFD\uFFFE\uFFFF]/u;
 
+/** Anything but the letters, signs and spaces of everyday French and English; quick to look for. */
+const unusual = /[^\t\n\x20-\x7E\xA0-\xAC\xAE-\u024F\u2013-\u2026\u202F\u20AC]/;
+
 /** The first sign of a text that a reader would not see as it is stored: `U+200B`. */
 export function invisibleCharacter(text: string): { index: number; name: string } | undefined {
+  if (!unusual.test(text)) return undefined;
   const found = invisible.exec(text);
   const code = found?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return found && code ? { index: found.index, name: `U+${code}` } : undefined;

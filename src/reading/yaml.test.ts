@@ -272,10 +272,10 @@ describe('no file takes long', () => {
     Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
   test.each([
-    { name: 'many fields', yaml: lines(20_000, (index) => `k${String(index)}: v`) },
+    { name: 'many fields', yaml: lines(8_000, (index) => `k${String(index)}: v`) },
     {
       name: 'many aliases',
-      yaml: `a: &a [x]\n${lines(15_000, (index) => `b${String(index)}: *a`)}`,
+      yaml: `a: &a [x]\n${lines(6_000, (index) => `b${String(index)}: *a`)}`,
     },
     {
       name: 'a bomb of aliases',
@@ -285,22 +285,22 @@ describe('no file takes long', () => {
           `a${String(index)}: &a${String(index)} [${`*a${String(index - 1)},`.repeat(index && 9)}x]`,
       ),
     },
-    { name: 'many errors', yaml: '"'.repeat(50_000) },
-    { name: 'many commas', yaml: `[${','.repeat(50_000)}]` },
-    { name: 'many tags', yaml: '!a '.repeat(30_000) },
-    { name: 'many repeated fields', yaml: `{${'a: b, '.repeat(30_000)}}` },
+    { name: 'many errors', yaml: '"'.repeat(15_000) },
+    { name: 'many commas', yaml: `[${','.repeat(15_000)}]` },
+    { name: 'many tags', yaml: '!a '.repeat(10_000) },
+    { name: 'many repeated fields', yaml: `{${'a: b, '.repeat(10_000)}}` },
     { name: 'many documents', yaml: '--- a\n'.repeat(30_000) },
   ])('$name', ({ yaml }) => {
     const begin = performance.now();
     readYaml(file, yaml);
-    expect(performance.now() - begin).toBeLessThan(4000);
+    expect(performance.now() - begin).toBeLessThan(2000);
   });
 
   test.each([
-    { name: 'lists', yaml: '[ '.repeat(20_000) },
+    { name: 'lists', yaml: '[ '.repeat(5_000) },
     { name: 'closed lists', yaml: `${'[ '.repeat(5000)}${'] '.repeat(5000)}` },
-    { name: 'fields', yaml: '{a: '.repeat(20_000) },
-    { name: 'keys', yaml: '? '.repeat(20_000) },
+    { name: 'fields', yaml: '{a: '.repeat(5_000) },
+    { name: 'keys', yaml: '? '.repeat(5_000) },
     { name: 'both', yaml: '[{a: '.repeat(5000) },
   ])('$name in one another by the thousands are too deep', ({ yaml }) => {
     expect(read(yaml)).toEqual([expect.stringMatching(/^1:\d+ CNT-01 too-deep$/)]);

@@ -76,6 +76,7 @@ test.each([
   { name: 'a folder in the content', out: 'content/procedures' },
   { name: 'a folder around the content', out: '.' },
   { name: 'a folder of something else', out: 'photos' },
+  { name: 'a file', out: 'photos/cat.jpg' },
 ])('$name is never published to: it would be deleted', async ({ out }) => {
   await mkdir(join(folder, 'photos'));
   await writeFile(join(folder, 'photos/cat.jpg'), 'cat');

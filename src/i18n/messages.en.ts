@@ -96,6 +96,10 @@ export const messagesEn: Messages = {
         message: `This line of the frontmatter cannot be read (${detail ?? ''}).`,
         hint: 'Check colons, hyphens and indents; put a text that contains “: ” in quotes.',
       },
+      comment: {
+        message: 'What follows the sign `#` would be lost.',
+        hint: 'Put the whole value in quotes, or the comment on a line of its own.',
+      },
       'duplicate-key': { message: 'This field is written twice.', hint: 'Keep one of them.' },
       anchor: {
         message: 'The signs `&` and `*` before a value are not accepted.',
@@ -193,6 +197,10 @@ export const messagesEn: Messages = {
         message: 'A line of hyphens alone is not accepted.',
         hint: 'Delete it; use a heading `##` to separate.',
       },
+      swallowed: {
+        message: `\`${detail ?? ''}\` would not come out as it is typed.`,
+        hint: 'Begin a list with `-` or `1.`; write other signs in words, without a backslash or a code.',
+      },
       strikethrough: {
         message: 'The sign `~` around a text would strike it out.',
         hint: 'Write “about”, or take these signs away.',
@@ -255,10 +263,15 @@ export const messagesEn: Messages = {
           message: `The procedure is for ${names.service(facts.service)}, which does not use ${names.application(facts.application)}: it would lie in no binder there.`,
           hint: `Add \`${facts.application}\` to the \`applications\` of this service, or take the service out of the procedure.`,
         }
-      : {
-          message: `No service works by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
-          hint: 'Withdraw it (`status: withdrawn`), or name the application in the services that use it.',
-        },
+      : facts.why === 'passage'
+        ? {
+            message: `This passage is for ${names.service(facts.service)}, which does not work by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
+            hint: 'Add the service to the procedure, or take the passage out.',
+          }
+        : {
+            message: `No service works by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
+            hint: 'Withdraw it (`status: withdrawn`), or name the application in the services that use it.',
+          },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {
@@ -343,6 +356,12 @@ function gapMessage(
 }
 
 function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
+  if (facts.why === 'used-by-none') {
+    return {
+      message: `${names.application(facts.application)} is critical, but no service says that it uses it: nothing is verified for it.`,
+      hint: `Add \`${facts.application}\` to the \`applications\` of each service that uses it.`,
+    };
+  }
   if (facts.why === 'uses-none') {
     return {
       message: `${names.service(facts.service)} uses no application, without saying why.`,

@@ -96,6 +96,10 @@ export const messagesFr: Messages = {
         message: `Cette ligne de l'en-tête ne peut pas être lue (${detail ?? ''}).`,
         hint: 'Vérifier les deux-points, les tirets et les retraits ; mettre entre guillemets un texte qui contient « : ».',
       },
+      comment: {
+        message: 'Ce qui suit le signe `#` serait perdu.',
+        hint: 'Mettre toute la valeur entre guillemets, ou le commentaire sur une ligne à lui.',
+      },
       'duplicate-key': {
         message: 'Ce champ est écrit deux fois.',
         hint: "N'en garder qu'un.",
@@ -203,6 +207,10 @@ export const messagesFr: Messages = {
         message: "Une ligne de tirets seule n'est pas acceptée.",
         hint: "L'effacer ; utiliser un titre `##` pour séparer.",
       },
+      swallowed: {
+        message: `\`${detail ?? ''}\` ne sortirait pas comme il est écrit.`,
+        hint: 'Commencer une liste par `-` ou par `1.` ; écrire les autres signes en toutes lettres, sans barre oblique inverse ni code.',
+      },
       strikethrough: {
         message: "Le signe `~` autour d'un texte le barrerait.",
         hint: 'Écrire « environ », ou retirer ces signes.',
@@ -266,10 +274,15 @@ export const messagesFr: Messages = {
           message: `La procédure est pour ${names.service(facts.service)}, qui n'utilise pas ${names.application(facts.application)} : elle ne serait dans aucun de ses classeurs.`,
           hint: `Ajouter \`${facts.application}\` aux \`applications\` de ce service, ou retirer le service de la procédure.`,
         }
-      : {
-          message: `Aucun service ne travaille avec cette procédure de ${names.application(facts.application)} : elle ne serait dans aucun classeur.`,
-          hint: "La retirer (`status: withdrawn`), ou nommer l'application dans les services qui l'utilisent.",
-        },
+      : facts.why === 'passage'
+        ? {
+            message: `Ce passage est pour ${names.service(facts.service)}, qui ne travaille pas avec cette procédure de ${names.application(facts.application)} : il ne serait dans aucun classeur.`,
+            hint: 'Ajouter le service à la procédure, ou retirer le passage.',
+          }
+        : {
+            message: `Aucun service ne travaille avec cette procédure de ${names.application(facts.application)} : elle ne serait dans aucun classeur.`,
+            hint: "La retirer (`status: withdrawn`), ou nommer l'application dans les services qui l'utilisent.",
+          },
 };
 
 function faultMessage(subject: string, fault: Fault): Message {
@@ -354,6 +367,12 @@ function gapMessage(
 }
 
 function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
+  if (facts.why === 'used-by-none') {
+    return {
+      message: `${names.application(facts.application)} est critique, mais aucun service ne dit l'utiliser : rien n'est vérifié pour elle.`,
+      hint: `Ajouter \`${facts.application}\` aux \`applications\` de chaque service qui l'utilise.`,
+    };
+  }
   if (facts.why === 'uses-none') {
     return {
       message: `${names.service(facts.service)} n'utilise aucune application, sans dire pourquoi.`,

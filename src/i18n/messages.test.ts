@@ -60,6 +60,7 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
   }).flatMap((why) => [{ why }, { why, typed: '---js' }]),
   'CNT-03': each<FactsOf['CNT-03']['why']>({
     syntax: true,
+    comment: true,
     'duplicate-key': true,
     anchor: true,
     tag: true,
@@ -109,6 +110,7 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
     'ragged-table': true,
     rule: true,
     strikethrough: true,
+    swallowed: true,
     task: true,
   }).flatMap((what) => [
     ...(isNeverAlone.includes(what) ? [] : [{ what }]),
@@ -131,6 +133,7 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
     { why: 'too-long', ...need, until: '2027-12-01', latest: '2027-06-01' },
     { why: 'not-used', ...need },
     { why: 'uses-none', service: 'bloc' },
+    { why: 'used-by-none', application: 'dpi' },
   ],
   'REF-01': kinds.flatMap((kind): FactsOf['REF-01'][] => [
     { why: 'unresolved', kind, id: 'x' },
@@ -140,6 +143,7 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
   ]),
   'REF-07': [
     { why: 'not-a-user', service: 'bloc', application: 'dpi' },
+    { why: 'passage', service: 'bloc', application: 'dpi' },
     { why: 'nobody', application: 'dpi' },
   ],
 };

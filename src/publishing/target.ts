@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import { manifestName } from './manifest.ts';
 
@@ -17,7 +17,8 @@ export async function targetFault(
   if (isWithin(content, target) || isWithin(target, content)) return 'content';
   if (!existsSync(target)) return undefined;
   const isReplaceable =
-    existsSync(join(target, manifestName)) || (await readdir(target)).length === 0;
+    (await stat(target)).isDirectory() &&
+    (existsSync(join(target, manifestName)) || (await readdir(target)).length === 0);
   return isReplaceable ? undefined : 'not-an-edition';
 }
 

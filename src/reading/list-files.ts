@@ -12,7 +12,7 @@ export interface Listing {
 }
 
 /** Left alone wherever they lie: what editors, Git and operating systems leave behind. */
-const ignored = /^\.|^README(\.md)?$|^Thumbs\.db$|~$/;
+const ignored = /^\._|^\.(?!.*\.(mdx|yaml)$)|^README(\.md)?$|^Thumbs\.db$|~$/;
 
 /** List a content folder. Throws when the folder itself cannot be listed. */
 export async function listFiles(folder: string): Promise<Listing> {

@@ -93,6 +93,12 @@ function headingFault(
 
 /** Markdown counts on from the first number whatever the next ones are: 1, 2, 4 would become 1, 2, 3. */
 function numberingFault(list: NodeOf<'list'>, source: readonly string[]): Fault | undefined {
+  const marks = list.children.map(({ position }) => {
+    const { line, column } = position?.start ?? { line: 1, column: 1 };
+    return /^(\+|\d+\))/.exec((source[line - 1] ?? '').slice(column - 1))?.[0];
+  });
+  const odd = marks.find((mark) => mark !== undefined);
+  if (odd !== undefined) return { what: 'swallowed', detail: odd };
   if (!list.ordered) return undefined;
   const typed = list.children.map(({ position }) => {
     const { line, column } = position?.start ?? { line: 1, column: 1 };

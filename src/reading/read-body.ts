@@ -52,6 +52,7 @@ export function readBody(file: string, kind: TextKind, body: string): Body {
     return { rule: 'CNT-06', facts, place: { file, ...spot } };
   });
   const source = body.split('\n');
+  problems.push(...swallowedSigns(file, text));
   const hasCode = code.length > 0;
   const hasEntities = body.includes('&');
   const walk: Walk = {
@@ -68,6 +69,18 @@ export function readBody(file: string, kind: TextKind, body: string): Body {
   const segments = root ? merge(childSegments(walk, root, kind)) : [];
   if (kind === 'procedure' && root) checkCondition(walk, segments);
   return { segments, problems, references: walk.references };
+}
+
+/** Markdown takes a backslash before a sign for itself, and a code such as `&#50;` for the sign it names. */
+function swallowedSigns(file: string, text: string): Problem[] {
+  if (!/[\\&]/.test(text)) return [];
+  return text.split('\n').flatMap((line, index) =>
+    [...line.matchAll(/\\[!-/:-@[-`{-~]|&#\w+;/g)].map(({ 0: typed, index: at }): Problem => ({
+      rule: 'CNT-09',
+      facts: { what: 'swallowed', detail: typed },
+      place: { file, line: index + 1, column: at + 1 },
+    })),
+  );
 }
 
 function parse({ file, problems }: Walk, body: string): MdastNode | undefined {

@@ -55,7 +55,7 @@ export function readYaml(file: string, yaml: string): Typed | { problems: Proble
   const problems = [
     ...document.errors.map((error) => problem(faultOf(error), error.pos[0])),
     // Most files have none of these signs, and a walk through the whole document costs time.
-    ...(/[&*!\\]/.test(yaml) ? oddities(document) : []).map(({ fault, offset }) =>
+    ...(/[&*!\\#]/.test(yaml) ? oddities(document, yaml) : []).map(({ fault, offset }) =>
       problem(fault, offset),
     ),
   ];
@@ -81,21 +81,25 @@ function faultOf({ code, message }: YAMLError): Fault {
   return yamlFault({ why: 'syntax', detail: message });
 }
 
-function oddities(document: Document): { fault: Fault; offset: number }[] {
+function oddities(document: Document, yaml: string): { fault: Fault; offset: number }[] {
   const found: { fault: Fault; offset: number }[] = [];
   visit(document, {
     Node(_, node) {
       const offset = node.range?.[0] ?? 0;
-      const fault = oddityOf(node);
+      const fault = oddityOf(node, yaml);
       if (fault) found.push({ fault, offset });
     },
   });
   return found;
 }
 
-function oddityOf(node: Node): Fault | undefined {
+function oddityOf(node: Node, yaml: string): Fault | undefined {
   if (isAlias(node) || node.anchor) return yamlFault({ why: 'anchor' });
   if (node.tag) return yamlFault({ why: 'tag', detail: node.tag });
+  // `porte # 2` would lose its end without a word.
+  const end = node.range?.[1];
+  const isCut = isScalar(node) && end !== undefined && /^[ \t]+#/.test(yaml.slice(end, end + 9));
+  if (isCut) return yamlFault({ why: 'comment' });
   // `"\u202E"` is plain to the guard and invisible once it is read.
   const hidden =
     isScalar(node) && typeof node.value === 'string' ? invisibleCharacter(node.value) : undefined;

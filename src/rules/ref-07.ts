@@ -1,7 +1,8 @@
 import type { Procedure } from '../../schemas/procedure.ts';
 import { placeOf, type Catalogue, type Text } from '../domain/catalogue/catalogue.ts';
-import { proceduresInForce, proceduresOf } from '../domain/catalogue/lookups.ts';
-import type { FactsOf } from '../domain/problems/problem.ts';
+import { isFor, proceduresInForce, proceduresOf } from '../domain/catalogue/lookups.ts';
+import { uses } from '../domain/catalogue/segment.ts';
+import type { FactsOf, Problem } from '../domain/problems/problem.ts';
 import type { Check } from './rule.ts';
 
 /** Every procedure in force lies in the binder of each service that it names, and in one at least. */
@@ -9,14 +10,30 @@ export const ref07: Check = ({ catalogue, today }) => {
   const inBinders = new Set(
     [...catalogue.services.keys()].flatMap((service) => proceduresOf(service, catalogue, today)),
   );
-  return proceduresInForce(catalogue, today).flatMap((procedure) =>
-    faultsOf(procedure, catalogue, inBinders).map(({ facts, path }) => ({
-      rule: 'REF-07',
+  return proceduresInForce(catalogue, today).flatMap((procedure) => [
+    ...faultsOf(procedure, catalogue, inBinders).map(({ facts, path }) => ({
+      rule: 'REF-07' as const,
       facts,
       place: placeOf(procedure, path),
     })),
-  );
+    ...passagesForOthers(procedure, catalogue),
+  ]);
 };
+
+/** A passage for a service that does not work by the procedure is read by nobody. */
+function passagesForOthers(procedure: Text<Procedure>, catalogue: Catalogue): Problem[] {
+  const { application } = procedure.facts;
+  return uses(procedure.body).flatMap((use) => {
+    const named = use.name === 'Only' ? (use.props.service ?? []) : [];
+    return named
+      .filter((service) => catalogue.services.has(service) && !isFor(procedure, service, catalogue))
+      .map((service) => ({
+        rule: 'REF-07' as const,
+        facts: { why: 'passage' as const, service, application },
+        place: { file: procedure.file, line: use.line, column: use.column },
+      }));
+  });
+}
 
 interface Fault {
   facts: FactsOf['REF-07'];

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { dev } from 'astro';
 import type { Plugin } from 'vite';
 import { generatorRoot } from './build-pages.ts';
@@ -7,7 +8,7 @@ import { sitePlugin } from './site-plugin.ts';
 /** Serve the pages of a content folder and show every change to it at once. */
 export async function previewPages(content: string, read: () => Promise<SiteInput>): Promise<void> {
   await dev({
-    root: generatorRoot.pathname,
+    root: fileURLToPath(generatorRoot),
     vite: { plugins: [sitePlugin(await read()), followChanges(content, read)] },
   });
 }

@@ -37,7 +37,14 @@ export interface FactsOf {
   'CNT-02': { why: 'missing' | 'unclosed' | 'language' | 'closing'; typed?: string };
   /** YAML that cannot be read. */
   'CNT-03': {
-    why: 'syntax' | 'duplicate-key' | 'anchor' | 'tag' | 'not-a-mapping' | 'several-documents';
+    why:
+      | 'syntax'
+      | 'comment'
+      | 'duplicate-key'
+      | 'anchor'
+      | 'tag'
+      | 'not-a-mapping'
+      | 'several-documents';
     detail?: string;
   };
   /** A field that is missing, unknown or malformed. */
@@ -77,6 +84,7 @@ export interface FactsOf {
       | 'ragged-table'
       | 'rule'
       | 'strikethrough'
+      | 'swallowed'
       | 'task';
     detail?: string;
   };
@@ -98,7 +106,8 @@ export interface FactsOf {
     | { why: 'expired'; service: string; application: string; until: string }
     | { why: 'too-long'; service: string; application: string; until: string; latest: string }
     | { why: 'not-used'; service: string; application: string }
-    | { why: 'uses-none'; service: string };
+    | { why: 'uses-none'; service: string }
+    | { why: 'used-by-none'; application: string };
   /** A reference to something that does not exist, or a name that is given twice. */
   'REF-01':
     | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
@@ -107,6 +116,7 @@ export interface FactsOf {
   /** A procedure in force that lies in no binder where it should. */
   'REF-07':
     | { why: 'not-a-user'; service: string; application: string }
+    | { why: 'passage'; service: string; application: string }
     | { why: 'nobody'; application: string };
 }
 

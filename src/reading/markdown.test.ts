@@ -122,15 +122,14 @@ describe('Markdown that would not come out as it was typed is refused', () => {
     { name: 'data', url: 'data:text/html,a' },
     { name: 'a file', url: 'file:///etc/passwd' },
     { name: 'a share', url: '//serveur/partage' },
-    { name: 'a share of Windows', url: '\\\\\\\\serveur\\partage', detail: '\\\\serveur\\partage' },
     { name: 'a page beside it', url: 'autre.html' },
     { name: 'a folder above', url: '../../etc/passwd' },
     { name: 'a place in the page', url: '#haut' },
     { name: 'mail', url: 'mailto:a@b.example' },
     { name: 'a telephone', url: 'tel:0141234567' },
     { name: 'nothing', url: '' },
-  ])('a link to $name', ({ url, detail = url }) => {
-    expect(problemsIn(`a [b](${url})`)).toEqual([`1:3 CNT-09 link ${detail}`.trimEnd()]);
+  ])('a link to $name', ({ url }) => {
+    expect(problemsIn(`a [b](${url})`)).toEqual([`1:3 CNT-09 link ${url}`.trimEnd()]);
   });
 
   test.each<TextCase>([

@@ -61,7 +61,8 @@ describe('a value is the string that was typed', () => {
       yaml: `a: "8.10"\nb: 'l''eau'`,
       value: { a: '8.10', b: "l'eau" },
     },
-    { name: 'a comment goes', yaml: 'a: b # c', value: { a: 'b' } },
+    { name: 'a comment on its own line goes', yaml: '# c\na: b\n# d', value: { a: 'b' } },
+    { name: 'a quoted value keeps its number sign', yaml: 'a: "b # c"', value: { a: 'b # c' } },
     { name: 'a text over several lines is one', yaml: 'a: >-\n  b\n  c', value: { a: 'b c' } },
     { name: 'lines may stay lines', yaml: 'a: |\n  ---\n  b\n', value: { a: '---\nb\n' } },
     {
@@ -145,6 +146,11 @@ describe('what makes a value something else than is seen is refused', () => {
       name: 'an anchor and its alias',
       yaml: 'a: &x 1\nb: *x',
       faults: ['1:7 CNT-03 anchor', '2:4 CNT-03 anchor'],
+    },
+    {
+      name: 'a value that a number sign would cut',
+      yaml: 'a: porte # 2',
+      faults: ['1:4 CNT-03 comment'],
     },
     { name: 'an anchor that nobody uses', yaml: 'a: &x [1]', faults: ['1:7 CNT-03 anchor'] },
     { name: 'an alias of nothing', yaml: 'a: *x', faults: ['1:4 CNT-03 anchor'] },

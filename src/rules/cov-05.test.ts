@@ -6,7 +6,8 @@ import { cov05 } from './cov-05.ts';
 /** What the rule says of one service. */
 function faultsOf(facts: Partial<Service>, spots = {}) {
   const catalogue = aCatalogue({ services: [aService('medecine-a', facts, spots)] });
-  return cov05({ catalogue, today, coverage: [] });
+  const problems = cov05({ catalogue, today, coverage: [] });
+  return problems.filter(({ place }) => place.file.startsWith('services/'));
 }
 
 function faultsOfExemption(facts: Partial<Exemption>): unknown[] {
@@ -67,6 +68,14 @@ describe('an exemption', () => {
     expect(faultsOf({ exemptions }, spots)).toMatchObject([
       { rule: 'COV-05', place: { file: 'services/medecine-a.yaml', line: 30, column: 5 } },
     ]);
+  });
+});
+
+test('a critical application that no service uses has nothing verified, and says so', () => {
+  const catalogue = aCatalogue({ services: [aService('cuisine', { applications: [] })] });
+  expect(cov05({ catalogue, today, coverage: [] }).map(({ facts }) => facts)).toContainEqual({
+    why: 'used-by-none',
+    application: 'dpi',
   });
 });
 

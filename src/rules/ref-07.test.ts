@@ -5,6 +5,7 @@ import {
   anApplication,
   aProcedure,
   aService,
+  aUse,
   today,
 } from '../domain/catalogue/sample-catalogue.ts';
 import type { FactsOf } from '../domain/problems/problem.ts';
@@ -36,6 +37,13 @@ test.each<{ name: string; procedures: Text<Procedure>[]; facts: FactsOf['REF-07'
     name: 'a generic procedure for an application that nobody uses is read by nobody',
     procedures: [aProcedure('PAC-01', { application: 'pacs' })],
     facts: [{ why: 'nobody', application: 'pacs' }],
+  },
+  {
+    name: 'a passage for a service that does not work by the procedure is read by nobody',
+    procedures: [
+      aProcedure('DPI-01', {}, [aUse('Only', { service: ['medecine', 'laboratoire'] })]),
+    ],
+    facts: [{ why: 'passage', service: 'laboratoire', application: 'dpi' }],
   },
   {
     name: 'a generic procedure that one service works by is right',

@@ -40,11 +40,16 @@ export async function indexPages(pages: readonly Page[], language: string): Prom
   }
 }
 
+// In order, and not all at once: every page under way lies in memory three times.
+const PAGES_AT_ONCE = 64;
+
 async function addPages(index: PagefindIndex, pages: readonly Page[]): Promise<void> {
-  const added = pages.map(({ path, html }) =>
-    index.addHTMLFile({ url: `/${path}`, content: asTyped(html) }),
-  );
-  for (const { errors } of await Promise.all(added)) refuse(errors);
+  for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
+    const added = pages
+      .slice(start, start + PAGES_AT_ONCE)
+      .map(({ path, html }) => index.addHTMLFile({ url: `/${path}`, content: asTyped(html) }));
+    for (const { errors } of await Promise.all(added)) refuse(errors);
+  }
 }
 
 function refuse(errors: readonly string[]): void {

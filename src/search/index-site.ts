@@ -54,7 +54,7 @@ async function readPages(folder: string): Promise<Page[]> {
   return Promise.all(
     found.toSorted().map(async (path) => ({
       path: path.replaceAll(sep, '/'),
-      html: await readFile(join(folder, path), 'utf8'),
+      html: searchable(await readFile(join(folder, path), 'utf8')),
     })),
   );
 }
@@ -65,4 +65,11 @@ async function writeScripts(folder: string, scripts: readonly Script[]): Promise
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
+}
+
+/** A page without what stands around its body, and is the same on every page of the site. */
+function searchable(html: string): string {
+  const start = html.search(/<body\b/);
+  const main = /<main\b[^]*<\/main>/.exec(html)?.[0];
+  return start === -1 || !main ? html : `${html.slice(0, start)}<body>${main}</body></html>`;
 }

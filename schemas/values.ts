@@ -9,10 +9,7 @@ import * as z from 'zod';
 
 /** What a value was expected to look like; each has its sentence in French and English. */
 export const formats = [
-  'audience',
-  'channel',
   'code',
-  'columns',
   'count',
   'day',
   'duration',
@@ -22,7 +19,6 @@ export const formats = [
   'list',
   'months',
   'offset',
-  'options',
   'phone',
   'sentence',
   'text',

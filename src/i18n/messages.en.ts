@@ -6,10 +6,7 @@ import { englishVocabulary as words } from './vocabulary.en.ts';
 
 /** What a value should look like, as the end of “Write …”. */
 const formats: Record<Format, string> = {
-  audience: 'a known audience',
-  channel: 'a known channel',
   code: 'a code like `DPI-03-D`: two to four capitals, two digits, a letter',
-  columns: 'column heads separated by `|`',
   count: 'a whole number from 1 to 999',
   day: 'a day that exists, like `2026-11-21`',
   duration: 'a length of time like `30min`, `12h` or `7d`',
@@ -19,7 +16,6 @@ const formats: Record<Format, string> = {
   list: 'a list with at least one entry',
   months: 'a number of months from 1 to 24',
   offset: 'a moment counted from the start of the outage: `H+4`, `J-7`',
-  options: 'choices separated by `|`',
   phone: 'a telephone number in digits, with spaces where wanted: `02 61 91 00 00`',
   sentence: 'one or several sentences, at most 600 characters',
   text: 'a few words on one line, at most 200 characters',
@@ -232,7 +228,6 @@ export const messagesEn: Messages = {
         message: 'The file `group.yaml` is missing.',
         hint: 'Copy that of the example: it names the group and the roles.',
       },
-      empty: { message: `\`${typed}\` is empty.`, hint: 'Delete it or fill it.' },
     })[why],
   'COV-01': (need, names) =>
     gapMessage(need, names, 'neither for a failure nor for a scheduled stop'),

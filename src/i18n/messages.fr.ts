@@ -6,10 +6,7 @@ import type { Message, Messages, Names } from './messages.ts';
 
 /** What a value should look like, as the end of « Écrire … ». */
 const formats: Record<Format, string> = {
-  audience: 'un public connu',
-  channel: 'un moyen connu',
   code: 'un code comme `DPI-03-D` : deux à quatre capitales, deux chiffres, une lettre',
-  columns: 'des titres de colonnes séparés par `|`',
   count: 'un nombre entier de 1 à 999',
   day: 'une date qui existe, sous la forme `2026-11-21`',
   duration: 'une durée comme `30min`, `12h` ou `7d`',
@@ -19,7 +16,6 @@ const formats: Record<Format, string> = {
   list: 'une liste avec au moins un élément',
   months: 'un nombre de mois de 1 à 24',
   offset: "un moment compté depuis le début de l'arrêt : `H+4`, `J-7`",
-  options: 'des choix séparés par `|`',
   phone: 'un numéro de téléphone en chiffres, avec des espaces si besoin : `02 61 91 00 00`',
   sentence: 'une ou plusieurs phrases, 600 caractères au plus',
   text: 'quelques mots sur une ligne, 200 caractères au plus',
@@ -242,7 +238,6 @@ export const messagesFr: Messages = {
         message: 'Le fichier `group.yaml` manque.',
         hint: "Copier celui de l'exemple : il nomme le groupe et les rôles.",
       },
-      empty: { message: `\`${typed}\` est vide.`, hint: "L'effacer ou le remplir." },
     })[why],
   'COV-01': (need, names) =>
     gapMessage(need, names, 'ni pour une panne ni pour un arrêt programmé'),

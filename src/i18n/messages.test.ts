@@ -122,7 +122,6 @@ const variants: { [Rule in RuleId]: FactsOf[Rule][] } = {
     link: true,
     name: true,
     'group-missing': true,
-    empty: true,
   }).map((why) => ({ why, typed: 'services/a.yml' })),
   'COV-01': needs,
   'COV-02': needs,

@@ -4,7 +4,7 @@ import { rules, type RuleId } from './rules.ts';
 
 /** An empty file, but for where it lies. */
 function at(file: string, line: number, column: number): Problem {
-  return { rule: 'CNT-10', facts: { why: 'empty', typed: file }, place: { file, line, column } };
+  return { rule: 'CNT-10', facts: { why: 'place', typed: file }, place: { file, line, column } };
 }
 
 test('problems come by file, then top to bottom, then left to right', () => {

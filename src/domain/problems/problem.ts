@@ -90,7 +90,7 @@ export interface FactsOf {
   };
   /** A file that stands where nothing looks for it, or that cannot be followed. */
   'CNT-10': {
-    why: 'place' | 'ending' | 'link' | 'name' | 'group-missing' | 'empty';
+    why: 'place' | 'ending' | 'link' | 'name' | 'group-missing';
     typed: string;
   };
   /** A cell of the matrix with no procedure, for both triggers. */

@@ -5,6 +5,7 @@ type Fault = FactsOf['CNT-09'];
 
 /** Text as it may stand between tags and in attributes. */
 export function escapeHtml(text: string): string {
+  if (!/[&<>"]/.test(text)) return text;
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

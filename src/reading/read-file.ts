@@ -31,9 +31,10 @@ export function readFacts(
   if ('problem' in guarded) return { found: [], problems: [guarded.problem] };
   const typed = readYaml(file, guarded.text);
   if ('problems' in typed) return { found: [], problems: typed.problems };
+  const spotsByItem = Array.isArray(typed.value) ? byItem(typed.spots) : [];
   const readings = Array.isArray(typed.value)
     ? typed.value.map((item: unknown, index) =>
-        readItem(file, schema, item, below(typed.spots, String(index))),
+        readItem(file, schema, item, spotsByItem[index] ?? {}),
       )
     : [readEntry(file, schema, nameOf(file), typed), nameReading(file)];
   return {
@@ -121,13 +122,15 @@ function fieldProblems(
   }));
 }
 
-/** The spots of one item of a list, as if it stood alone. */
-function below(spots: Spots, index: string): Spots {
-  const own = Object.entries(spots).flatMap(([path, spot]) => {
-    if (path === index) return [['', spot] as const];
-    return path.startsWith(`${index}.`) ? [[path.slice(index.length + 1), spot] as const] : [];
-  });
-  return Object.fromEntries(own);
+/** The spots of each item of a list, as if it stood alone. */
+function byItem(spots: Spots): Spots[] {
+  const items: Record<string, Spots[string]>[] = [];
+  for (const [path, spot] of Object.entries(spots)) {
+    const index = Number.parseInt(path, 10);
+    const item = (items[index] ??= Object.create(null) as Record<string, Spots[string]>);
+    item[path.replace(/^\d+\.?/, '')] = spot;
+  }
+  return items;
 }
 
 /** Where the file's name is the entry's id, it must be one. */

@@ -30,27 +30,72 @@ function stripped(schema: z.ZodType): z.ZodType {
 }
 
 /** Every reference in facts that a schema has accepted, in the order of its fields. */
-export function referencesIn(schema: z.ZodType, value: unknown, path = ''): Reference[] {
-  if (value === undefined) return [];
-  const shape = bare(schema);
+export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
+  const found: Reference[] = [];
+  finderOf(schema)?.(value, '', found);
+  return found;
+}
+
+/** Adds the references in a value to those found. */
+type Finder = (value: unknown, path: string, found: Reference[]) => void;
+
+/** A shape is asked of thousands of texts; most have no reference and need no look at their values. */
+const finderBySchema = new WeakMap<z.ZodType, { finder: Finder | undefined }>();
+
+function finderOf(schema: z.ZodType): Finder | undefined {
+  const known = finderBySchema.get(schema) ?? { finder: newFinder(bare(schema)) };
+  finderBySchema.set(schema, known);
+  return known.finder;
+}
+
+function newFinder(shape: z.ZodType): Finder | undefined {
   const target = refersTo.get(shape);
-  if (target) return typeof value === 'string' ? [{ kind: target.kind, id: value, path }] : [];
-  const below = (key: string | number) => (path === '' ? String(key) : `${path}.${key}`);
-  if (shape instanceof z.ZodArray && Array.isArray(value)) {
-    const element = shape.element as z.ZodType;
-    return value.flatMap((item, index) => referencesIn(element, item, below(index)));
+  if (target) {
+    return (value, path, found) => {
+      if (typeof value === 'string') found.push({ kind: target.kind, id: value, path });
+    };
   }
-  if (shape instanceof z.ZodUnion) {
-    const taken = shape.options.find((option) => isOfShape(option as z.ZodType, value));
-    return taken ? referencesIn(taken as z.ZodType, value, path) : [];
+  if (shape instanceof z.ZodArray) return itemFinder(finderOf(shape.element as z.ZodType));
+  if (shape instanceof z.ZodUnion) return branchFinder(shape.options as z.ZodType[]);
+  if (shape instanceof z.ZodObject) {
+    return fieldFinder(Object.entries(shape.shape as Record<string, z.ZodType>));
   }
-  if (shape instanceof z.ZodObject && typeof value === 'object' && value !== null) {
-    const facts = value as Record<string, unknown>;
-    return Object.entries(shape.shape).flatMap(([key, field]) =>
-      referencesIn(field as z.ZodType, facts[key], below(key)),
-    );
-  }
-  return [];
+  return undefined;
+}
+
+function itemFinder(find: Finder | undefined): Finder | undefined {
+  if (!find) return undefined;
+  return (value, path, found) => {
+    if (!Array.isArray(value)) return;
+    for (const [index, item] of value.entries()) find(item, below(path, index), found);
+  };
+}
+
+function branchFinder(options: readonly z.ZodType[]): Finder | undefined {
+  if (!options.some(finderOf)) return undefined;
+  return (value, path, found) => {
+    const taken = options.find((option) => isOfShape(option, value));
+    if (taken) finderOf(taken)?.(value, path, found);
+  };
+}
+
+function fieldFinder(fields: readonly [key: string, schema: z.ZodType][]): Finder | undefined {
+  const finders = fields.flatMap(([key, schema]) => {
+    const find = finderOf(schema);
+    return find ? [{ key, find }] : [];
+  });
+  if (finders.length === 0) return undefined;
+  return (value, path, found) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const { key, find } of finders) {
+      const field = (value as Record<string, unknown>)[key];
+      if (field !== undefined) find(field, below(path, key), found);
+    }
+  };
+}
+
+function below(path: string, key: string | number): string {
+  return path === '' ? String(key) : `${path}.${key}`;
 }
 
 /** Which of several shapes an accepted value has; those that authors choose from differ by kind alone. */

@@ -89,7 +89,7 @@ export const messagesEn: Messages = {
   'CNT-03': ({ why, detail }) =>
     ({
       syntax: {
-        message: `This line of the frontmatter cannot be read (${detail ?? ''}).`,
+        message: `This line cannot be read: ${yamlFaults[detail ?? ''] ?? 'a sign is missing or one too many'}.`,
         hint: 'Check colons, hyphens and indents; put a text that contains “: ” in quotes.',
       },
       comment: {
@@ -116,7 +116,7 @@ export const messagesEn: Messages = {
     })[why],
   'CNT-04': ({ field, fault }) => faultMessage(`The field \`${field}\``, fault),
   'CNT-05': ({ detail }) => ({
-    message: `A tag is not written as it should be: ${detail.replace(/ \(mdx.*$| \(note: .*$/s, '')}.`,
+    message: `A tag is not written as it should be: ${tagFault(detail)}.`,
     hint: 'Each tag opens `<Step role="ide">` and closes `</Step>` on the same line, or alone on its line when it holds a list. Write “less than” for the sign `<`.',
   }),
   'CNT-06': ({ what, typed }) => ({
@@ -381,4 +381,20 @@ function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
         hint: `End it on \`${facts.latest}\` at the latest.`,
       };
   }
+}
+
+/** What the YAML library finds fault with, by its codes. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  BAD_INDENT: 'it is not aligned with the others, or a bracket is not closed',
+  BAD_SCALAR_START: 'the value begins with a reserved sign',
+  BLOCK_AS_IMPLICIT_KEY: 'it holds “: ” twice',
+  MISSING_CHAR: 'a quote, a bracket or a colon is missing',
+  MULTILINE_IMPLICIT_KEY: '“: ” with a space is missing after the name of the field',
+  TAB_AS_INDENT: 'it begins with a tab instead of spaces',
+  UNEXPECTED_TOKEN: 'there is a text or a hyphen too many after the value',
+};
+
+function tagFault(detail: string): string {
+  if (detail === 'quotes') return 'a value is not in straight quotes `"…"`';
+  return detail.replace(/ \(mdx.*$| \(note: .*$/s, '');
 }

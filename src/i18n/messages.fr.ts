@@ -89,7 +89,7 @@ export const messagesFr: Messages = {
   'CNT-03': ({ why, detail }) =>
     ({
       syntax: {
-        message: `Cette ligne de l'en-tête ne peut pas être lue (${detail ?? ''}).`,
+        message: `Cette ligne ne peut pas être lue : ${yamlFaults[detail ?? ''] ?? 'un signe est de trop ou manque'}.`,
         hint: 'Vérifier les deux-points, les tirets et les retraits ; mettre entre guillemets un texte qui contient « : ».',
       },
       comment: {
@@ -394,8 +394,20 @@ function exemptionMessage(facts: FactsOf['COV-05'], names: Names): Message {
   }
 }
 
+/** What the YAML library finds fault with, by its codes. */
+const yamlFaults: Readonly<Record<string, string>> = {
+  BAD_INDENT: "elle n'est pas alignée avec les autres, ou un crochet n'est pas fermé",
+  BAD_SCALAR_START: 'la valeur commence par un signe réservé',
+  BLOCK_AS_IMPLICIT_KEY: 'elle contient deux fois « : »',
+  MISSING_CHAR: 'il manque un guillemet, un crochet ou deux-points',
+  MULTILINE_IMPLICIT_KEY: "il manque « : » suivi d'une espace après le nom du champ",
+  TAB_AS_INDENT: "elle commence par une tabulation au lieu d'espaces",
+  UNEXPECTED_TOKEN: 'il y a un texte ou un tiret de trop après la valeur',
+};
+
 /** The parser speaks English; the usual faults have a French sentence. */
 function tagFault(detailWithCode: string): string {
+  if (detailWithCode === 'quotes') return 'une valeur n\'est pas entre guillemets droits `"…"`.';
   const detail = detailWithCode.replace(/ \(mdx[^]*$/, '');
   const unclosed = /Expected a closing tag for `(<[^`]*>)`/.exec(detail)?.[1];
   if (unclosed) return `\`${unclosed}\` n'est pas fermée à temps.`;

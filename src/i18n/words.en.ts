@@ -13,6 +13,8 @@ export const english: Words = {
   validation: {
     complete: 'ok',
     incomplete: 'not ok',
+    unread:
+      'A procedure cannot be read in full: mend the CNT problems first, a gap may come from there.',
     count: (errors, warnings, files) =>
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
   },

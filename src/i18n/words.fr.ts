@@ -13,6 +13,8 @@ export const french: Words = {
   validation: {
     complete: 'complet',
     incomplete: 'incomplet',
+    unread:
+      "Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.",
     count: (errors, warnings, files) =>
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
   },

@@ -18,6 +18,8 @@ export interface Words {
   validation: {
     complete: string;
     incomplete: string;
+    /** Said when a gap may come from a file that could not be read. */
+    unread: string;
     count: (errors: number, warnings: number, files: number) => string;
   };
 

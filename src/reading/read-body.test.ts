@@ -130,19 +130,19 @@ describe('a tag that is written wrong is refused where it stands', () => {
       name: 'a value without quotes',
       text: '<Step role=ide>a</Step>',
       place: '1:1',
-      detail: 'JSX',
+      detail: 'quotes',
     },
     {
       name: 'a value with French quotes',
       text: '<Step role=«ide»>a</Step>',
       place: '1:1',
-      detail: 'JSX',
+      detail: 'quotes',
     },
     {
       name: 'a value that is not closed',
       text: '<Step role="ide>a</Step>',
       place: '1:1',
-      detail: 'JSX',
+      detail: 'quotes',
     },
     {
       name: 'a sign of less than before a number',

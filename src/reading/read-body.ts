@@ -83,6 +83,9 @@ function swallowedSigns(file: string, text: string): Problem[] {
   );
 }
 
+/** A tag with a value that is not between straight quotes: `role=ide`, `role=“ide”`, `role="ide>`. */
+const unquoted = /^<[A-Za-z]+(?:\s+[\w-]+="[^"<>]*")*\s+[\w-]+\s*=\s*(?!"[^"<>]*")/;
+
 function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
   try {
     return mdxToMdast(body, { features: { frontmatter: false } });
@@ -91,7 +94,9 @@ function parse({ file, problems }: Walk, body: string): MdastNode | undefined {
     const [, line = '1', column = '1', detail = message] =
       /^(\d+):(\d+): ([^]*)$/.exec(message) ?? [];
     const place = { file, line: Number(line), column: Number(column) };
-    problems.push({ rule: 'CNT-05', facts: { detail }, place });
+    const typed = (body.split('\n')[place.line - 1] ?? '').slice(place.column - 1);
+    const facts = unquoted.test(typed) ? { detail: 'quotes' } : { detail };
+    problems.push({ rule: 'CNT-05', facts, place });
     return undefined;
   }
 }

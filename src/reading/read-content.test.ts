@@ -81,11 +81,8 @@ describe('what refers to nothing is named where it was typed, with what was prob
     {
       name: 'an application',
       files: { 'procedures/dpi/soigner.mdx': procedureText({ application: 'dp' }) },
-      // What belongs to an application that is not there cannot be found either.
-      faults: [
-        'procedures/dpi/soigner.mdx:4:1 REF-01 unresolved application dp dpi',
-        'procedures/dpi/soigner.mdx:23:9 REF-01 unresolved job envoi-nuit',
-      ],
+      // What belongs to an application that is not there is not looked for.
+      faults: ['procedures/dpi/soigner.mdx:4:1 REF-01 unresolved application dp dpi'],
     },
     {
       name: 'a contact',
@@ -179,11 +176,20 @@ describe('what refers to nothing is named where it was typed, with what was prob
     ]);
   });
 
-  test('an entry with a fault is not there for those who refer to it', async () => {
-    const faults = await faultsWith({ 'establishments/valbrume.yaml': 'name: Valbrume\n' });
-    expect(faults).toContain(
-      'services/medecine-a.yaml:3:1 REF-01 unresolved establishment valbrume',
-    );
+  test.each<{ name: string; file: string; text: string }>([
+    { name: 'facts', file: 'establishments/valbrume.yaml', text: 'name: Valbrume\n' },
+    { name: 'facts that cannot be read', file: 'applications/dpi.yaml', text: 'name: [DPI\n' },
+    { name: 'an entry of a list', file: 'contacts.yaml', text: '- id: qualite\n  role: Qualité\n' },
+    { name: 'a text', file: 'procedures/dpi/revenir.mdx', text: '---\ncode: DPI-03-R\n---\n' },
+  ])('$name with a fault: who refers to it is not at fault as well', async ({ file, text }) => {
+    const faults = await faultsWith({ [file]: text });
+    const [named = ''] = /(?<=id: |code: )[\w-]+/.exec(text) ?? [
+      /[\w-]+(?=\.yaml)/.exec(file)?.[0],
+    ];
+    expect(faults.filter((fault) => fault.startsWith(file))).not.toEqual([]);
+    expect(
+      faults.filter((fault) => fault.includes(`REF-01 unresolved`) && fault.endsWith(named)),
+    ).toEqual([]);
   });
 });
 
@@ -270,9 +276,7 @@ test('all that is wrong in all files is named at once', async () => {
     'applications/sil.yaml CNT-04',
     'forms/demande.mdx CNT-02',
     'notes.txt CNT-10',
-    'procedures/dpi/basculer.mdx REF-01',
     'procedures/dpi/latin.mdx CNT-01',
-    'procedures/dpi/revenir.mdx REF-01',
     'procedures/dpi/soigner.mdx CNT-04',
     'services/bloc.yml CNT-10',
   ]);

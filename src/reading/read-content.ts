@@ -7,7 +7,7 @@ import { compareText, type Problem } from '../domain/problems/problem.ts';
 import { layout, roomOf, type RoomName } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readFacts, readText, type FileReading, type Found } from './read-file.ts';
-import { unresolvedReferences } from './resolve-references.ts';
+import { unresolvedReferences, type Named } from './resolve-references.ts';
 
 /** A content folder as it was read. */
 export interface Reading {
@@ -39,7 +39,10 @@ export async function readContent(folder: string): Promise<Reading> {
   }
   const { rooms, repeated } = intoRooms(found);
   const catalogue = { group, ...rooms } as unknown as Catalogue;
-  const unresolved = unresolvedReferences(catalogue, found);
+  const unread = files.flatMap((file, index) =>
+    readings[index]?.problems.length ? namedIn(file, bytes[index]) : [],
+  );
+  const unresolved = unresolvedReferences(catalogue, found, unread);
   return { catalogue, problems: [...problems, ...repeated, ...unresolved], files: files.length };
 }
 
@@ -57,6 +60,25 @@ function readOne(file: string, bytes: Uint8Array): FileReading<Entry<unknown>> {
   if (room.holds === 'facts') return readFacts(file, room.schema, bytes);
   const reading = readText(file, room.kind, room.schema, bytes);
   return room.kind === 'procedure' ? { ...reading, found: reading.found.map(byCode) } : reading;
+}
+
+/**
+ * The ids that a faulty file was going to describe. Its own problems are reported; that others
+ * refer to it is not one more.
+ */
+function namedIn(file: string, bytes: Uint8Array = new Uint8Array()): Named[] {
+  const room = roomOf(file);
+  if (!room) return [];
+  const { kind } = layout[room];
+  const typed = new TextDecoder()
+    .decode(bytes)
+    .matchAll(/^(?:- )?\s*(?:id|code):\s*["']?([\w-]+)/gm);
+  return [file.replace(/^.*\/|\.[^.]+$/g, ''), ...[...typed].map(([, id = '']) => id)].map(
+    (id) => ({
+      kind,
+      id,
+    }),
+  );
 }
 
 /** People and pages name a procedure by its code, not by its file. */

@@ -6,17 +6,26 @@ import { nearest } from './nearest.ts';
 import type { Found } from './read-file.ts';
 import type { TextReference } from './read-body.ts';
 
-/** Every reference to something that no file describes. */
+/** A thing and the id it goes by. */
+export interface Named {
+  kind: Exclude<Kind, 'job' | 'module' | 'role'>;
+  id: string;
+}
+
+/** Every reference to something that no file describes; `unread` are those whose file has faults. */
 export function unresolvedReferences(
   catalogue: Catalogue,
   found: readonly Found<Entry<unknown>>[],
+  unread: readonly Named[] = [],
 ): Problem[] {
   const known = knownIds(catalogue);
+  for (const { kind, id } of unread) known[kind].add(id);
   return found.flatMap(({ entry, references }) => {
-    const applications = applicationsOf(entry, catalogue);
-    return references.flatMap((reference) =>
-      problemOf(reference, entry.file, idsFor(reference.kind, known, applications)),
-    );
+    const parts = partsOf(entry, catalogue);
+    return references.flatMap((reference) => {
+      const ids = idsFor(reference.kind, known, parts);
+      return ids ? problemOf(reference, entry.file, ids) : [];
+    });
   });
 }
 
@@ -31,7 +40,7 @@ function problemOf(
   return [{ rule: 'REF-01', facts, place: { file, line, column } }];
 }
 
-type Known = Readonly<Record<Exclude<Kind, 'job' | 'module'>, ReadonlySet<string>>>;
+type Known = Readonly<Record<Exclude<Kind, 'job' | 'module'>, Set<string>>>;
 
 function knownIds(catalogue: Catalogue): Known {
   const { group, ...entries } = catalogue;
@@ -50,24 +59,24 @@ function knownIds(catalogue: Catalogue): Known {
   };
 }
 
-/** Jobs and modules are parts of an application: those of the procedure's own are meant. */
+/**
+ * Jobs and modules are parts of an application: those of the procedure's own are meant. Of one that
+ * could not be read nothing is known, and what is wrong with it is reported already.
+ */
 function idsFor(
   kind: Kind,
   known: Known,
-  applications: readonly Application[],
-): ReadonlySet<string> {
-  if (kind === 'job') return new Set(applications.flatMap(({ jobs }) => jobs.map(({ id }) => id)));
-  if (kind === 'module') {
-    return new Set(applications.flatMap(({ modules }) => modules.map(({ id }) => id)));
-  }
-  return known[kind];
+  parts: Parts | undefined,
+): ReadonlySet<string> | undefined {
+  if (kind !== 'job' && kind !== 'module') return known[kind];
+  return parts && new Set(parts[kind === 'job' ? 'jobs' : 'modules'].map(({ id }) => id));
 }
 
-function applicationsOf({ facts }: Entry<unknown>, { applications }: Catalogue): Application[] {
-  const id =
-    typeof facts === 'object' && facts !== null && 'application' in facts
-      ? facts.application
-      : undefined;
-  const application = typeof id === 'string' ? applications.get(id) : undefined;
-  return application ? [application.facts] : [];
+type Parts = Pick<Application, 'jobs' | 'modules'>;
+
+/** The parts of the application that an entry is about; none when it is about no application. */
+function partsOf({ facts }: Entry<unknown>, { applications }: Catalogue): Parts | undefined {
+  const isAbout = typeof facts === 'object' && facts !== null && 'application' in facts;
+  if (!isAbout) return { jobs: [], modules: [] };
+  return applications.get(String(facts.application))?.facts;
 }

@@ -76,9 +76,9 @@ function yamlFault(facts: FactsOf['CNT-03']): Fault {
   return { rule: 'CNT-03', facts };
 }
 
-function faultOf({ code, message }: YAMLError): Fault {
+function faultOf({ code }: YAMLError): Fault {
   if (code === 'MULTIPLE_DOCS') return yamlFault({ why: 'several-documents' });
-  return yamlFault({ why: 'syntax', detail: message });
+  return yamlFault({ why: 'syntax', detail: code });
 }
 
 function oddities(document: Document, yaml: string): { fault: Fault; offset: number }[] {

@@ -33,6 +33,8 @@ test('problems come by file, with what to do and the other end', () => {
 
     DPI       incomplet (−retour à la normale/arrêt programmé: Médecine A)
 
+    Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.
+
     12 fichiers lus : 2 erreurs, 0 avertissement.
     "
   `);

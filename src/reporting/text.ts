@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { byPlace, isError, type Problem } from '../domain/problems/problem.ts';
+import { byPlace, cellOf, isError, type Problem } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
 import { messageOf } from '../i18n/messages.ts';
 import { wordsOf } from '../i18n/words.ts';
@@ -24,11 +24,24 @@ export function textReport(report: Report, useColour: boolean): string {
   const errors = problems.filter(isError).length;
   const count = words.validation.count(errors, problems.length - errors, report.files);
   return (
-    [...files, matrix.join('\n'), count, '']
+    [
+      ...files,
+      matrix.join('\n'),
+      ...(hasUnread(problems) ? [words.validation.unread] : []),
+      count,
+      '',
+    ]
       .filter((part, index, all) => part !== '' || index === all.length - 1)
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** Whether a cell is missing while a procedure that may have covered it cannot be read. */
+function hasUnread(problems: readonly Problem[]): boolean {
+  const isUnread = ({ rule, place }: Problem) =>
+    rule.startsWith('CNT-') && place.file.startsWith('procedures/');
+  return problems.some(isUnread) && problems.some((problem) => cellOf(problem));
 }
 
 type Colours = ReturnType<typeof pc.createColors>;

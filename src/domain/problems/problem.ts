@@ -49,7 +49,7 @@ export interface FactsOf {
   };
   /** A field that is missing, unknown or malformed. */
   'CNT-04': { field: string; fault: Fault };
-  /** A body whose tags cannot be read. */
+  /** A body whose tags cannot be read: what the parser says, or `quotes` where they are missing. */
   'CNT-05': { detail: string };
   /** Code in the text. */
   'CNT-06': { what: 'expression' | 'import' | 'spread' | 'attribute-expression'; typed: string };

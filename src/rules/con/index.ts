@@ -1,0 +1,5 @@
+import type { ConFacts } from '../../domain/problems/families/con.ts';
+import type { Check } from '../rule.ts';
+
+export const conChecks = {
+} satisfies Record<keyof ConFacts, Check>;

@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import { count, day, many, quantity, reference, sentence, text, time, title } from './values.ts';
-import {
-  clinicalRisk,
-  outagePhase,
-  serviceFunction,
-  serviceType,
-  trigger,
-} from './vocabulary.ts';
+import { clinicalRisk, outagePhase, serviceFunction, serviceType, trigger } from './vocabulary.ts';
 
 /** A cell of the matrix that a service does without, for a reason and for a time. */
 export const exemption = z.strictObject({

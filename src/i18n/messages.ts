@@ -65,16 +65,49 @@ export type MessagesOf<Facts> = {
 };
 
 const messages: Record<Language, MessagesOf<FactsOf>> = {
-  fr: { ...cntFr, ...covFr, ...excFr, ...falFr, ...datFr, ...frmFr, ...swiFr, ...retFr, ...symFr, ...stpFr, ...conFr, ...govFr, ...freFr, ...refFr, ...cnfFr, ...prtFr, ...waiFr },
-  en: { ...cntEn, ...covEn, ...excEn, ...falEn, ...datEn, ...frmEn, ...swiEn, ...retEn, ...symEn, ...stpEn, ...conEn, ...govEn, ...freEn, ...refEn, ...cnfEn, ...prtEn, ...waiEn },
+  fr: {
+    ...cntFr,
+    ...covFr,
+    ...excFr,
+    ...falFr,
+    ...datFr,
+    ...frmFr,
+    ...swiFr,
+    ...retFr,
+    ...symFr,
+    ...stpFr,
+    ...conFr,
+    ...govFr,
+    ...freFr,
+    ...refFr,
+    ...cnfFr,
+    ...prtFr,
+    ...waiFr,
+  },
+  en: {
+    ...cntEn,
+    ...covEn,
+    ...excEn,
+    ...falEn,
+    ...datEn,
+    ...frmEn,
+    ...swiEn,
+    ...retEn,
+    ...symEn,
+    ...stpEn,
+    ...conEn,
+    ...govEn,
+    ...freEn,
+    ...refEn,
+    ...cnfEn,
+    ...prtEn,
+    ...waiEn,
+  },
 };
 
 /** Put a problem into words. */
 export function messageOf({ rule, facts }: Problem, language: Language, names: Names): Message {
   // A rule and its facts always come together; TypeScript loses that when both are variables.
-  const sentence = messages[language][rule as RuleId] as (
-    facts: Problem['facts'],
-    names: Names,
-  ) => Message;
+  const sentence = messages[language][rule] as (facts: Problem['facts'], names: Names) => Message;
   return sentence(facts, names);
 }

@@ -58,7 +58,7 @@ function newFinder(shape: z.ZodType): Finder | undefined {
   if (shape instanceof z.ZodArray) return itemFinder(finderOf(shape.element as z.ZodType));
   if (shape instanceof z.ZodUnion) return branchFinder(shape.options as z.ZodType[]);
   if (shape instanceof z.ZodObject) {
-    return fieldFinder(Object.entries(shape.shape as Record<string, z.ZodType>));
+    return fieldFinder(Object.entries(shape.shape));
   }
   return undefined;
 }

@@ -52,7 +52,10 @@ export function checkCatalogue(
 /** What several services or outages bring to light at one place is one problem. */
 function onceEach(problems: readonly Problem[]): Problem[] {
   const byText = new Map(
-    problems.map((problem) => [JSON.stringify([problem.rule, problem.place, problem.facts]), problem]),
+    problems.map((problem) => [
+      JSON.stringify([problem.rule, problem.place, problem.facts]),
+      problem,
+    ]),
   );
   return [...byText.values()];
 }

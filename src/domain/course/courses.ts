@@ -75,10 +75,7 @@ function course(
 
 function byPhase<Value>(make: (phase: OutagePhase) => Value): Record<OutagePhase, Value> {
   const [first, second, third] = outagePhases;
-  return { [first]: make(first), [second]: make(second), [third]: make(third) } as Record<
-    OutagePhase,
-    Value
-  >;
+  return { [first]: make(first), [second]: make(second), [third]: make(third) };
 }
 
 /** What the sheets of a phase say with one component. */

@@ -30,11 +30,9 @@ function lastLost(ids: readonly string[], down: Closure): Chain | undefined {
 }
 
 /** The reason why the everyday sign-on is down. */
-export function lostSignOn(
-  down: Closure,
-  resources: Catalogue['resources'],
-): Chain | undefined {
-  const isSignOn = (id: string) => ['sso', 'directory'].includes(resources.get(id)?.facts.type ?? '');
+export function lostSignOn(down: Closure, resources: Catalogue['resources']): Chain | undefined {
+  const isSignOn = (id: string) =>
+    ['sso', 'directory'].includes(resources.get(id)?.facts.type ?? '');
   return [...down].find(([id]) => isSignOn(id))?.[1];
 }
 

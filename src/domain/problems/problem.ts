@@ -29,7 +29,8 @@ export interface Place {
 
 /** The clashing values each rule speaks of; the sentence around them stands in `src/i18n/messages/`. */
 export interface FactsOf
-  extends CntFacts,
+  extends
+    CntFacts,
     CovFacts,
     ExcFacts,
     FalFacts,

@@ -22,7 +22,7 @@ export const waiFr: MessagesOf<WaiFacts> = {
       case 'never-waived':
         return {
           message: `La règle \`${facts.waived}\` n'existe pas, ou ne se laisse pas lever.`,
-          hint: 'Corriger le nom de la règle, ou ce qu\'elle signale.',
+          hint: "Corriger le nom de la règle, ou ce qu'elle signale.",
         };
     }
   },

@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import type { Exemption, Service } from '../../../schemas/service.ts';
-import { aCatalogue, anExemption, aService, today } from '../../domain/catalogue/sample-catalogue.ts';
+import {
+  aCatalogue,
+  anExemption,
+  aService,
+  today,
+} from '../../domain/catalogue/sample-catalogue.ts';
 import { cov05 } from './cov-05.ts';
+import { subjectOf } from '../rule.ts';
 
 /** What the rule says of one service. */
 function faultsOf(facts: Partial<Service>, spots = {}) {
   const catalogue = aCatalogue({ services: [aService('medecine-a', facts, spots)] });
-  const problems = cov05({ catalogue, today, coverage: [] });
+  const problems = cov05(subjectOf(catalogue, today));
   return problems.filter(({ place }) => place.file.startsWith('services/'));
 }
 
@@ -73,7 +79,7 @@ describe('an exemption', () => {
 
 test('a critical application that no service uses has nothing verified, and says so', () => {
   const catalogue = aCatalogue({ services: [aService('cuisine', { applications: [] })] });
-  expect(cov05({ catalogue, today, coverage: [] }).map(({ facts }) => facts)).toContainEqual({
+  expect(cov05(subjectOf(catalogue, today)).map(({ facts }) => facts)).toContainEqual({
     why: 'used-by-none',
     application: 'dpi',
   });

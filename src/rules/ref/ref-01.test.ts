@@ -9,9 +9,10 @@ import {
 } from '../../domain/catalogue/sample-catalogue.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { ref01 } from './ref-01.ts';
+import { subjectOf } from '../rule.ts';
 
 function faultsIn(catalogue: Catalogue) {
-  return ref01({ catalogue, today, coverage: [] });
+  return ref01(subjectOf(catalogue, today));
 }
 
 describe('a code', () => {

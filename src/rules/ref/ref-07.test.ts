@@ -11,6 +11,7 @@ import {
 import type { FactsOf } from '../../domain/problems/problem.ts';
 import type { Procedure } from '../../../schemas/procedure.ts';
 import { ref07 } from './ref-07.ts';
+import { subjectOf } from '../rule.ts';
 
 /** A ward that uses `dpi` and a laboratory that does not, with the procedures of a case. */
 function faults(...procedures: Text<Procedure>[]): FactsOf['REF-07'][] {
@@ -19,7 +20,7 @@ function faults(...procedures: Text<Procedure>[]): FactsOf['REF-07'][] {
     services: [aService('medecine'), aService('laboratoire', { applications: ['sil'] })],
     procedures,
   });
-  return ref07({ catalogue, today, coverage: [] }).map(({ facts }) => facts as FactsOf['REF-07']);
+  return ref07(subjectOf(catalogue, today)).map(({ facts }) => facts as FactsOf['REF-07']);
 }
 
 test.each<{ name: string; procedures: Text<Procedure>[]; facts: FactsOf['REF-07'][] }>([

@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface ConFacts {}
 
-export const conRules = {
-
-} as const satisfies Record<keyof ConFacts, Rule>;
+export const conRules = {} as const satisfies Record<keyof ConFacts, Rule>;

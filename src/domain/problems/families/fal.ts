@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface FalFacts {}
 
-export const falRules = {
-
-} as const satisfies Record<keyof FalFacts, Rule>;
+export const falRules = {} as const satisfies Record<keyof FalFacts, Rule>;

@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface GovFacts {}
 
-export const govRules = {
-
-} as const satisfies Record<keyof GovFacts, Rule>;
+export const govRules = {} as const satisfies Record<keyof GovFacts, Rule>;

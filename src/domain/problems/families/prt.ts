@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface PrtFacts {}
 
-export const prtRules = {
-
-} as const satisfies Record<keyof PrtFacts, Rule>;
+export const prtRules = {} as const satisfies Record<keyof PrtFacts, Rule>;

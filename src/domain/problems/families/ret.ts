@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface RetFacts {}
 
-export const retRules = {
-
-} as const satisfies Record<keyof RetFacts, Rule>;
+export const retRules = {} as const satisfies Record<keyof RetFacts, Rule>;

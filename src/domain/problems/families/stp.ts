@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface StpFacts {}
 
-export const stpRules = {
-
-} as const satisfies Record<keyof StpFacts, Rule>;
+export const stpRules = {} as const satisfies Record<keyof StpFacts, Rule>;

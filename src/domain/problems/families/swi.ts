@@ -4,6 +4,4 @@ import type { Rule } from '../rule.ts';
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
 export interface SwiFacts {}
 
-export const swiRules = {
-
-} as const satisfies Record<keyof SwiFacts, Rule>;
+export const swiRules = {} as const satisfies Record<keyof SwiFacts, Rule>;

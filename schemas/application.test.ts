@@ -16,6 +16,7 @@ test('lists that were left out are empty', () => {
     ...good,
     modules: [],
     jobs: [],
+    devices: [],
     dependsOn: [],
     noLongerWorks: [],
     stillWorks: [],

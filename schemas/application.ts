@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration, id, reference, sentence, text, title } from './values.ts';
+import { day, duration, id, reference, sentence, text, title } from './values.ts';
 import { criticality } from './vocabulary.ts';
 
 /** A part of an application that can fail alone. */
@@ -22,6 +22,24 @@ export const job = z.strictObject({
   catchUp: sentence.optional(),
 });
 
+/** What the vendor offers for working without it. */
+export const vendorFallback = z.strictObject({
+  /** The vendor's document: `Guide de continuité Clinéo, chapitre 4`. */
+  reference: text,
+  /** The version of the application it was written for. */
+  version: text,
+  /** The day of the document. */
+  date: day,
+});
+
+/** A medical device that holds some of the application's data. */
+export const device = z.strictObject({
+  /** The device. */
+  id: reference('resource'),
+  /** What can be read on it, and for how long. */
+  holds: sentence,
+});
+
 /** A business system whose loss is planned for: `applications/<id>.yaml`. */
 export const application = z.strictObject({
   /** What staff call it: `Dossier patient informatisé (DPI)`. */
@@ -40,6 +58,12 @@ export const application = z.strictObject({
   version: text.optional(),
   /** Within what time the vendor has undertaken to restore it. */
   vendorCommitment: duration.optional(),
+  /** What the vendor offers for working without it. */
+  vendorFallback: vendorFallback.optional(),
+  /** Where users find it on an ordinary day, as they type it. */
+  address: text.optional(),
+  /** The medical devices that hold some of its data. */
+  devices: z.array(device).default([]),
   /** Where it runs: our own rooms, the group's, or a cloud. */
   hosting: z.enum(['local', 'group', 'cloud']),
   /** How often its data is backed up: the most that a restored backup can lose. */

@@ -25,7 +25,6 @@ test.each<{ name: string; fault: object; paths: string[] }>([
   { name: 'a missing application', fault: { application: undefined }, paths: ['application'] },
   { name: 'a missing contains', fault: { contains: undefined }, paths: ['contains'] },
   { name: 'a missing kind', fault: { kind: undefined }, paths: ['kind'] },
-  { name: 'a missing every', fault: { every: undefined }, paths: ['every'] },
   { name: 'a missing maxAge', fault: { maxAge: undefined }, paths: ['maxAge'] },
   { name: 'a missing onLongOutage', fault: { onLongOutage: undefined }, paths: ['onLongOutage'] },
   { name: 'a missing stores', fault: { stores: undefined }, paths: ['stores'] },

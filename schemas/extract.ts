@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { duration, many, reference, sentence, text, time, title } from './values.ts';
-import { extractKind } from './vocabulary.ts';
+import { count, day, duration, many, reference, sentence, text, time, title } from './values.ts';
+import { account, extractKind } from './vocabulary.ts';
 
 /** Patient data copied out of an application beforehand: `extracts/<id>.yaml`. */
 export const extract = z.strictObject({
@@ -14,8 +14,12 @@ export const extract = z.strictObject({
   doesNotContain: z.array(sentence).default([]),
   /** In what shape it reaches staff. */
   kind: extractKind,
-  /** How often it is made. */
-  every: duration,
+  /** How often it is made; left out, its age is unknown. */
+  every: duration.optional(),
+  /** Who makes it, where a person must. */
+  madeBy: reference('role').optional(),
+  /** What reminds that person: `Alarme de 18 h sur le poste autonome`. */
+  reminder: text.optional(),
   /** When data is copied, where that happens at a set time of day. */
   capturedAt: time.optional(),
   /** When that copy can be read. */
@@ -30,6 +34,12 @@ export const extract = z.strictObject({
   printPath: z.array(reference('resource')).default([]),
   /** How to get at it: where to click, which account, where the password is kept. */
   access: sentence,
+  /** Which account opens it. */
+  account: account.optional(),
+  /** Pages to print for one patient. */
+  pagesPerPatient: count.optional(),
+  /** The day somebody last opened it, printed it and found it right. */
+  tested: day.optional(),
   /** Who prints or fetches it, and brings it to whom. */
   distribution: sentence,
   /** How patients' data in it is protected and when it is destroyed. */

@@ -15,6 +15,10 @@ export const form = z.strictObject({
   keptAt: text,
   /** Who the filled form goes to. */
   destination: text,
+  /** How many uses a patient needs in a day; decides how many are kept. */
+  perPatientDay: count.optional(),
+  /** Why it names no patient: a log, a count of stock. */
+  withoutIdentity: sentence.optional(),
   /** Sheets to fill for one use, carbon copies included. */
   copies: count.default(1),
   /** Paper it is printed on. */

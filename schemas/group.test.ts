@@ -9,8 +9,8 @@ const good = {
   roles: [{ id: 'ide', name: 'Infirmière, infirmier', short: 'IDE' }],
 };
 
-test('a group is read as it stands', () => {
-  expect(group.parse(good)).toEqual(good);
+test('a group is read as it stands, with stock for three days', () => {
+  expect(group.parse(good)).toEqual({ ...good, stockFor: '3d', applicationMap: [] });
 });
 
 test.each<{ name: string; fault: object; paths: string[] }>([

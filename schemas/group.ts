@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { id, many, text, title } from './values.ts';
+import { duration, id, many, sentence, text, title } from './values.ts';
+import { criticality } from './vocabulary.ts';
 
 /** A role that a person holds during an outage; procedures name roles, never persons. */
 export const role = z.strictObject({
@@ -9,6 +10,16 @@ export const role = z.strictObject({
   name: text,
   /** What stands in the narrow role column of a sheet, at most a dozen letters: `IDE`. */
   short: z.string().min(2).max(14),
+});
+
+/** A line of the map of applications that the IT department keeps. */
+export const mappedApplication = z.strictObject({
+  /** The application's file name here, or its name there. */
+  id,
+  /** How much patients depend on it, by that map. */
+  criticality,
+  /** Why no procedure is written for it. */
+  leftOut: sentence.optional(),
 });
 
 /** `group.yaml`: the hospitals that share these procedures, and the words they share. */
@@ -21,5 +32,9 @@ export const group = z.strictObject({
   feedback: text,
   /** Every role that a step may name, in the order of the role index. */
   roles: many(role),
+  /** How long the blank forms of a service must last. */
+  stockFor: duration.default('3d'),
+  /** The map of applications, as far as it is kept with these procedures. */
+  applicationMap: z.array(mappedApplication).default([]),
 });
 export type Group = z.output<typeof group>;

@@ -24,6 +24,7 @@ test('one trigger is a list of one, and a review is due after a year', () => {
   expect(procedure.parse(good)).toEqual({
     ...good,
     trigger: ['failure'],
+    functions: [],
     revision: 4,
     reviewEvery: 12,
   });
@@ -72,7 +73,7 @@ test.each<{ name: string; fault: object; paths: string[] }>([
     fault: { symptoms: 'Rien ne va plus' },
     paths: ['symptoms'],
   },
-  { name: 'a review every thirty months', fault: { reviewEvery: '30' }, paths: ['reviewEvery'] },
+  { name: 'a review every seventy months', fault: { reviewEvery: '70' }, paths: ['reviewEvery'] },
   {
     name: 'a referent by name',
     fault: { serviceReferent: 'Mme Durand' },

@@ -8,7 +8,7 @@
  */
 import * as z from 'zod';
 import { code, count, day, many, months, oneOrMore, reference, sentence, title } from './values.ts';
-import { phase, status, trigger } from './vocabulary.ts';
+import { phase, serviceFunction, status, trigger } from './vocabulary.ts';
 
 /** `all` for a generic procedure, else the services that work by it. */
 const services = z.union([z.literal('all'), oneOrMore(reference('service'))], { error: 'list' });
@@ -28,6 +28,8 @@ export const procedure = z.strictObject({
   phase,
   /** `scheduled`, `failure`, or both as a list. */
   trigger: oneOrMore(trigger),
+  /** What a service can still do with it, for a `degraded` one: `[request-biology, receive-results]`. */
+  functions: z.array(serviceFunction).default([]),
   /** What staff say when it happens, for the index: `Je ne peux plus prescrire`. */
   symptoms: many(sentence).optional(),
   /** How far it has come: only `approved` and `interim` ones are published. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration, many, reference, text, title } from './values.ts';
+import { count, duration, many, reference, sentence, text, title } from './values.ts';
 import { resourceType } from './vocabulary.ts';
 
 /** Several resources of which one is enough. */
@@ -20,6 +20,10 @@ export const resource = z.strictObject({
   establishments: z.array(reference('establishment')).default([]),
   /** What it cannot work without; `any:` lists what can stand in for each other. */
   dependsOn: z.array(z.union([reference('resource'), anyOf])).default([]),
+  /** Why it needs nothing else, where `dependsOn` is left out. */
+  standsAlone: sentence.optional(),
+  /** Pages it prints in a minute. */
+  pagesPerMinute: count.optional(),
   /** How long it goes on alone without power or network. */
   autonomy: duration.optional(),
 });

@@ -1,6 +1,20 @@
 import * as z from 'zod';
-import { many, reference, sentence, title } from './values.ts';
+import { duration, many, reference, sentence, text, time, title } from './values.ts';
 import { cause, extent, layer, trigger } from './vocabulary.ts';
+
+/** What is known of a stop in advance. */
+export const plannedStop = z.strictObject({
+  /** When it begins. */
+  from: time,
+  /** When it ends if all goes well. */
+  to: time,
+  /** Who says how long it takes: `Clinéo Édition, bon d'intervention`. */
+  durationFrom: text,
+  /** What the vendor proposes for working meanwhile. */
+  vendorProposal: sentence.optional(),
+  /** Why it lies outside the quiet hours of a service, if it does. */
+  outsideQuietHours: sentence.optional(),
+});
 
 /** What has failed, what still works, and for whom: `scenarios/<id>.yaml`. */
 export const scenario = z.strictObject({
@@ -16,6 +30,10 @@ export const scenario = z.strictObject({
   layer,
   /** Known in advance, or not. */
   trigger,
+  /** The longest time to be ready for. */
+  lasts: duration.optional(),
+  /** What is known in advance of a `scheduled` one. */
+  planned: plannedStop.optional(),
   /** The applications staff cannot use. */
   applications: many(reference('application')),
   /** The resources that have failed. */

@@ -22,7 +22,15 @@ const exemption = {
 };
 
 test('lists that were left out are empty', () => {
-  expect(service.parse(good)).toEqual({ ...good, essentialInformation: [], exemptions: [] });
+  expect(service.parse(good)).toEqual({
+    ...good,
+    essentialInformation: [],
+    without: [],
+    stock: [],
+    copies: [],
+    quietHours: [],
+    exemptions: [],
+  });
 });
 
 test.each<{ name: string; fault: object; paths: string[] }>([

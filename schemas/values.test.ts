@@ -66,8 +66,8 @@ const values: Value[] = [
   {
     format: 'months',
     schema: months,
-    right: ['1', '12', '24'],
-    wrong: ['0', '25', '012', '1.5', '-1', 'douze', ''],
+    right: ['1', '12', '24', '60'],
+    wrong: ['0', '61', '012', '1.5', '-1', 'douze', ''],
   },
   {
     format: 'count',

@@ -20,6 +20,8 @@ export const formats = [
   'months',
   'offset',
   'phone',
+  'quantity',
+  'rule',
   'sentence',
   'text',
   'time',
@@ -43,11 +45,17 @@ export const time = written('time', /^([01]\d|2[0-3]):[0-5]\d$/);
 export const duration = written('duration', /^[1-9]\d{0,3}(min|h|d)$/);
 export type Duration = z.output<typeof duration>;
 
-/** A whole number of months, `1` to `24`. */
-export const months = written('months', /^([1-9]|1\d|2[0-4])$/).transform(Number);
+/** A whole number of months, `1` to `60`. */
+export const months = written('months', /^([1-9]|[1-5]\d|60)$/).transform(Number);
 
 /** A whole number from 1 to 999. */
 export const count = written('count', /^[1-9]\d{0,2}$/).transform(Number);
+
+/** A whole number from 1 to 99 999. */
+export const quantity = written('quantity', /^[1-9]\d{0,4}$/).transform(Number);
+
+/** The id of a rule, as messages name it: `FAL-01`. */
+export const ruleName = written('rule', /^[A-Z]{3}-\d{2}$/);
 
 /** A moment counted from the start of the outage: `H+4`, `H-2`, `J-7`. */
 export const offset = written('offset', /^[HJ][+-]\d{1,3}$/);
@@ -94,6 +102,7 @@ export const kinds = [
   'application',
   'contact',
   'establishment',
+  'exchange',
   'extract',
   'form',
   'procedure',
@@ -101,6 +110,7 @@ export const kinds = [
   'role',
   'scenario',
   'service',
+  'waiver',
   'job',
   'module',
 ] as const;

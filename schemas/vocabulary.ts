@@ -150,3 +150,60 @@ export const clinicalRisk = z.enum([
   'lost-follow-up',
 ]);
 export type ClinicalRisk = z.output<typeof clinicalRisk>;
+
+/** What a service must still be able to do, whatever is down. */
+export const serviceFunctions = [
+  'request-biology',
+  'request-imaging',
+  'request-exams',
+  'request-medication',
+  'receive-results',
+  'prescribe',
+  'administer',
+  'identify-patients',
+  'receive-requests',
+  'perform-exams',
+  'send-results',
+  'dispense',
+  'schedule',
+  'operate',
+  'triage',
+  'admit',
+  'bill',
+  'visit-at-home',
+  'relay-to-field',
+] as const;
+export const serviceFunction = z.enum(serviceFunctions);
+export type ServiceFunction = z.output<typeof serviceFunction>;
+
+/** What passes between two services. */
+export const exchangeObject = z.enum(['request', 'result', 'handover', 'relay']);
+export type ExchangeObject = z.output<typeof exchangeObject>;
+
+/** What an exchange says; the patient's identity is never left out. */
+export const exchangeContent = z.enum([
+  'patient-identity',
+  'object',
+  'sender',
+  'urgency',
+  'clinical-data',
+  'answer',
+]);
+export type ExchangeContent = z.output<typeof exchangeContent>;
+
+/** How papers, samples and words get from one service to another. */
+export const routes = [
+  'application',
+  'runner',
+  'pneumatic',
+  'phone',
+  'in-person',
+  'radio',
+  'text-message',
+  'email',
+] as const;
+export const route = z.enum(routes);
+export type Route = z.output<typeof route>;
+
+/** Which account opens a copy: one of its own, the everyday sign-on, or nobody knows. */
+export const account = z.enum(['own', 'single-sign-on', 'unknown']);

@@ -4,7 +4,7 @@ import { procedure } from '../../schemas/procedure.ts';
 import { resource } from '../../schemas/resource.ts';
 import { service } from '../../schemas/service.ts';
 import { day, id, many, oneOrMore, text, type Format } from '../../schemas/values.ts';
-import type { Expected, Fault } from '../domain/problems/problem.ts';
+import type { Expected, Fault } from '../domain/problems/families/cnt.ts';
 import { checkFields, spotOfFault } from './check-fields.ts';
 
 /** An entry of a sort that no hospital has, with a field of every kind. */

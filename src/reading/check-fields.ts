@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { formats, type Format } from '../../schemas/values.ts';
 import type { Spots } from '../domain/catalogue/catalogue.ts';
-import type { Expected, Fault } from '../domain/problems/problem.ts';
+import type { Expected, Fault } from '../domain/problems/families/cnt.ts';
 import { nearest } from './nearest.ts';
 import { bare } from './schema-shape.ts';
 

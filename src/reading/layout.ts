@@ -2,12 +2,14 @@ import type * as z from 'zod';
 import { application } from '../../schemas/application.ts';
 import { contact } from '../../schemas/contact.ts';
 import { establishment } from '../../schemas/establishment.ts';
+import { exchange } from '../../schemas/exchange.ts';
 import { extract } from '../../schemas/extract.ts';
 import { form } from '../../schemas/form.ts';
 import { procedure } from '../../schemas/procedure.ts';
 import { resource } from '../../schemas/resource.ts';
 import { scenario } from '../../schemas/scenario.ts';
 import { service } from '../../schemas/service.ts';
+import { waiver } from '../../schemas/waiver.ts';
 import type { Kind } from '../../schemas/values.ts';
 
 /** What the files of one folder hold. */
@@ -25,8 +27,10 @@ export const layout = {
   services: { kind: 'service', schema: service, holds: 'facts' },
   contacts: { kind: 'contact', schema: contact, holds: 'facts' },
   resources: { kind: 'resource', schema: resource, holds: 'facts' },
+  exchanges: { kind: 'exchange', schema: exchange, holds: 'facts' },
   extracts: { kind: 'extract', schema: extract, holds: 'facts' },
   scenarios: { kind: 'scenario', schema: scenario, holds: 'facts' },
+  waivers: { kind: 'waiver', schema: waiver, holds: 'facts' },
   forms: { kind: 'form', schema: form, holds: 'text' },
   procedures: { kind: 'procedure', schema: procedure, holds: 'text' },
 } as const satisfies Record<string, Room>;

@@ -34,8 +34,10 @@ describe('a folder without fault', () => {
       ['services', ['medecine-a']],
       ['contacts', ['cadre', 'dsi', 'qualite']],
       ['resources', ['poste', 'reseau']],
+      ['exchanges', []],
       ['extracts', ['plan']],
       ['scenarios', ['panne']],
+      ['waivers', []],
       ['forms', ['demande']],
       ['procedures', ['DPI-01-B', 'DPI-02-D', 'DPI-03-R']],
     ]);

@@ -27,20 +27,27 @@ export interface Reading {
 export async function readContent(folder: string): Promise<Reading> {
   const { files, problems: misplaced } = await listFiles(folder);
   // One after the other: thousands of small files wait longer for a thread than for the disk.
-  const bytes = files.map((file) => readFileSync(join(folder, file)));
-  const readings = files.map((file, index) => readOne(file, bytes[index] ?? new Uint8Array()));
-  const problems = [...misplaced, ...readings.flatMap((reading) => reading.problems)];
+  const { problems, ...reading } = readFiles(
+    files.map((file) => [file, readFileSync(join(folder, file))] as const),
+  );
+  return { ...reading, problems: [...misplaced, ...problems] };
+}
+
+/** Read the files of a content folder from their bytes, by path, in the order of paths. */
+export function readFiles(files: readonly (readonly [file: string, bytes: Uint8Array])[]): Reading {
+  const readings = files.map(([file, bytes]) => readOne(file, bytes));
+  const problems = readings.flatMap((reading) => reading.problems);
   const found = readings.flatMap((reading) => reading.found);
   const group = found.find(({ entry }) => entry.file === groupFile)?.entry as
     Entry<Group> | undefined;
   if (!group) {
-    const missing = files.includes(groupFile) ? [] : [groupMissing];
+    const missing = files.some(([file]) => file === groupFile) ? [] : [groupMissing];
     return { problems: [...problems, ...missing], files: files.length };
   }
   const { rooms, repeated } = intoRooms(found);
   const catalogue = { group, ...rooms } as unknown as Catalogue;
-  const unread = files.flatMap((file, index) =>
-    readings[index]?.problems.length ? namedIn(file, bytes[index]) : [],
+  const unread = files.flatMap(([file, bytes], index) =>
+    readings[index]?.problems.length ? namedIn(file, bytes) : [],
   );
   const unresolved = unresolvedReferences(catalogue, found, unread);
   return { catalogue, problems: [...problems, ...repeated, ...unresolved], files: files.length };
@@ -66,7 +73,7 @@ function readOne(file: string, bytes: Uint8Array): FileReading<Entry<unknown>> {
  * The ids that a faulty file was going to describe. Its own problems are reported; that others
  * refer to it is not one more.
  */
-function namedIn(file: string, bytes: Uint8Array = new Uint8Array()): Named[] {
+function namedIn(file: string, bytes: Uint8Array): Named[] {
   const room = roomOf(file);
   if (!room) return [];
   const { kind } = layout[room];

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problems/problem.ts';
 import { checkFields, spotOfFault } from './check-fields.ts';
 import { cutFrontmatter } from './fence.ts';
 import { guard } from './guard.ts';
+import { roomOf } from './layout.ts';
 import { readBody, type TextKind, type TextReference } from './read-body.ts';
 import { referencesIn } from './schema-shape.ts';
 import { readYaml, type Typed } from './yaml.ts';
@@ -34,7 +35,7 @@ export function readFacts(
   const spotsByItem = Array.isArray(typed.value) ? byItem(typed.spots) : [];
   const readings = Array.isArray(typed.value)
     ? typed.value.map((item: unknown, index) =>
-        readItem(file, schema, item, spotsByItem[index] ?? {}),
+        readItem(file, schema, withId(item, file, index), spotsByItem[index] ?? {}),
       )
     : [readEntry(file, schema, nameOf(file), typed), nameReading(file)];
   return {
@@ -67,6 +68,12 @@ export function readText(
     })),
     problems: [...problems, ...body.problems],
   };
+}
+
+/** Where people never name an entry, its place in the list is its id. */
+function withId(item: unknown, file: string, index: number): unknown {
+  const isUnnamed = roomOf(file) === 'waivers' && typeof item === 'object' && item !== null;
+  return isUnnamed ? { ...item, id: `${nameOf(file)}-${String(index + 1)}` } : item;
 }
 
 /** An entry of a list says its own id. */

@@ -49,6 +49,7 @@ function knownIds(catalogue: Catalogue): Known {
     application: idsOf(entries.applications),
     contact: idsOf(entries.contacts),
     establishment: idsOf(entries.establishments),
+    exchange: idsOf(entries.exchanges),
     extract: idsOf(entries.extracts),
     form: idsOf(entries.forms),
     procedure: idsOf(entries.procedures),
@@ -56,6 +57,7 @@ function knownIds(catalogue: Catalogue): Known {
     role: new Set(group.facts.roles.map(({ id }) => id)),
     scenario: idsOf(entries.scenarios),
     service: idsOf(entries.services),
+    waiver: idsOf(entries.waivers),
   };
 }
 

@@ -1,5 +1,4 @@
-import { byPlace, cellOf, isError } from '../domain/problems/problem.ts';
-import { rules } from '../domain/problems/rules.ts';
+import { byPlace, cellOf, isError, severityOf } from '../domain/problems/problem.ts';
 import { messageOf } from '../i18n/messages.ts';
 import { namesIn } from '../i18n/names.ts';
 import type { Report } from './report.ts';
@@ -12,7 +11,7 @@ export function jsonReport(report: Report): string {
     const cell = cellOf(problem);
     return {
       rule,
-      severity: rules[rule].severity,
+      severity: severityOf(problem),
       ...messageOf(problem, language, namesIn(catalogue)),
       ...place,
       ...(related && { related }),
@@ -32,7 +31,7 @@ export function jsonReport(report: Report): string {
     };
   });
   const errors = report.problems.filter(isError).length;
-  const infos = problems.filter(({ severity }) => severity === ('info' as string)).length;
+  const infos = problems.filter(({ severity }) => severity === 'info').length;
   const summary = {
     files: report.files,
     procedures: catalogue?.procedures.size ?? 0,

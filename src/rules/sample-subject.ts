@@ -2,9 +2,8 @@
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { Exemption } from '../../schemas/service.ts';
 import { aCatalogue, aProcedure, aService, today } from '../domain/catalogue/sample-catalogue.ts';
-import { coverageMatrix } from '../domain/coverage/matrix.ts';
 import { cellOf } from '../domain/problems/problem.ts';
-import type { Check } from './rule.ts';
+import { subjectOf, type Check } from './rule.ts';
 
 /** The cells that a rule finds missing with these procedures, and where it says so. */
 export function found(
@@ -17,8 +16,7 @@ export function found(
     services: [aService('medecine-a', { exemptions }, spots)],
     procedures: procedures.map((facts, index) => aProcedure(`DPI-1${String(index)}`, facts)),
   });
-  const coverage = coverageMatrix(catalogue, today);
-  return check({ catalogue, today, coverage }).map((problem) => {
+  return check(subjectOf(catalogue, today)).map((problem) => {
     const { file, line, column } = problem.place;
     const { service, application, phase, trigger } = { ...cellOf(problem) };
     const cell = [service, application, phase, trigger].join(' ');

@@ -1,6 +1,7 @@
 import type { Application } from '../../../schemas/application.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Establishment } from '../../../schemas/establishment.ts';
+import type { Exchange } from '../../../schemas/exchange.ts';
 import type { Extract } from '../../../schemas/extract.ts';
 import type { Form } from '../../../schemas/form.ts';
 import type { Group } from '../../../schemas/group.ts';
@@ -8,6 +9,7 @@ import type { Procedure } from '../../../schemas/procedure.ts';
 import type { Resource } from '../../../schemas/resource.ts';
 import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Service } from '../../../schemas/service.ts';
+import type { Waiver } from '../../../schemas/waiver.ts';
 import type { Place } from '../problems/problem.ts';
 import type { Segment } from './segment.ts';
 
@@ -37,8 +39,10 @@ export interface Catalogue {
   services: Entries<Service>;
   contacts: Entries<Contact>;
   resources: Entries<Resource>;
+  exchanges: Entries<Exchange>;
   extracts: Entries<Extract>;
   scenarios: Entries<Scenario>;
+  waivers: Entries<Waiver>;
   forms: ReadonlyMap<string, Text<Form>>;
   /** By code. */
   procedures: ReadonlyMap<string, Text<Procedure>>;

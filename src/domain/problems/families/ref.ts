@@ -1,0 +1,21 @@
+import type { Kind } from '../../../../schemas/values.ts';
+import type { Rule } from '../rule.ts';
+
+/** References: what one thing says of another. */
+export interface RefFacts {
+  /** A reference to something that does not exist, or a name that is given twice. */
+  'REF-01':
+    | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
+    | { why: 'not-in-force'; kind: 'procedure'; id: string }
+    | { why: 'repeated'; kind: Kind; id: string };
+  /** A procedure in force that lies in no binder where it should. */
+  'REF-07':
+    | { why: 'not-a-user'; service: string; application: string }
+    | { why: 'passage'; service: string; application: string }
+    | { why: 'nobody'; application: string };
+}
+
+export const refRules = {
+  'REF-01': { severity: 'error', level: 1, from: 'A:L119' },
+  'REF-07': { severity: 'error', level: 1, from: 'A:L207' },
+} as const satisfies Record<keyof RefFacts, Rule>;

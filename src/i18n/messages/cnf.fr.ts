@@ -1,0 +1,4 @@
+import type { CnfFacts } from '../../domain/problems/families/cnf.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const cnfFr: MessagesOf<CnfFacts> = {};

@@ -1,0 +1,4 @@
+import type { ConFacts } from '../../domain/problems/families/con.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const conEn: MessagesOf<ConFacts> = {};

@@ -1,0 +1,4 @@
+import type { FreFacts } from '../../domain/problems/families/fre.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const freEn: MessagesOf<FreFacts> = {};

@@ -1,0 +1,4 @@
+import type { GovFacts } from '../../domain/problems/families/gov.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const govFr: MessagesOf<GovFacts> = {};

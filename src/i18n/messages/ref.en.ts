@@ -1,0 +1,38 @@
+import type { RefFacts } from '../../domain/problems/families/ref.ts';
+import type { MessagesOf } from '../messages.ts';
+import { kindsEn as kinds } from './kinds.en.ts';
+
+export const refEn: MessagesOf<RefFacts> = {
+  'REF-01': (facts) =>
+    facts.why === 'repeated'
+      ? {
+          message: `The name \`${facts.id}\` (${kinds[facts.kind]}) is given twice.`,
+          hint: 'Give one of the two another name.',
+        }
+      : facts.why === 'not-in-force'
+        ? {
+            message: `The procedure \`${facts.id}\` is not in force: it is neither on the site nor in the binders.`,
+            hint: 'Name a procedure that is in force, or have this one approved.',
+          }
+        : {
+            message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
+            hint: facts.nearest
+              ? `Write \`${facts.nearest}\` if that was meant.`
+              : 'Correct the name, or create the missing file.',
+          },
+  'REF-07': (facts, names) =>
+    facts.why === 'not-a-user'
+      ? {
+          message: `The procedure is for ${names.service(facts.service)}, which does not use ${names.application(facts.application)}: it would lie in no binder there.`,
+          hint: `Add \`${facts.application}\` to the \`applications\` of this service, or take the service out of the procedure.`,
+        }
+      : facts.why === 'passage'
+        ? {
+            message: `This passage is for ${names.service(facts.service)}, which does not work by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
+            hint: 'Add the service to the procedure, or take the passage out.',
+          }
+        : {
+            message: `No service works by this procedure of ${names.application(facts.application)}: it would lie in no binder.`,
+            hint: 'Withdraw it (`status: withdrawn`), or name the application in the services that use it.',
+          },
+};

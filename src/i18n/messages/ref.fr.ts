@@ -1,0 +1,38 @@
+import type { RefFacts } from '../../domain/problems/families/ref.ts';
+import type { MessagesOf } from '../messages.ts';
+import { kindsFr as kinds } from './kinds.fr.ts';
+
+export const refFr: MessagesOf<RefFacts> = {
+  'REF-01': (facts) =>
+    facts.why === 'repeated'
+      ? {
+          message: `Le nom \`${facts.id}\` (${kinds[facts.kind]}) est donné deux fois.`,
+          hint: "Donner un autre nom à l'un des deux.",
+        }
+      : facts.why === 'not-in-force'
+        ? {
+            message: `La procédure \`${facts.id}\` n'est pas en vigueur : elle n'est ni sur le site ni dans les classeurs.`,
+            hint: 'Renvoyer à une procédure en vigueur, ou faire approuver celle-ci.',
+          }
+        : {
+            message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
+            hint: facts.nearest
+              ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
+              : 'Corriger le nom, ou créer le fichier qui manque.',
+          },
+  'REF-07': (facts, names) =>
+    facts.why === 'not-a-user'
+      ? {
+          message: `La procédure est pour ${names.service(facts.service)}, qui n'utilise pas ${names.application(facts.application)} : elle ne serait dans aucun de ses classeurs.`,
+          hint: `Ajouter \`${facts.application}\` aux \`applications\` de ce service, ou retirer le service de la procédure.`,
+        }
+      : facts.why === 'passage'
+        ? {
+            message: `Ce passage est pour ${names.service(facts.service)}, qui ne travaille pas avec cette procédure de ${names.application(facts.application)} : il ne serait dans aucun classeur.`,
+            hint: 'Ajouter le service à la procédure, ou retirer le passage.',
+          }
+        : {
+            message: `Aucun service ne travaille avec cette procédure de ${names.application(facts.application)} : elle ne serait dans aucun classeur.`,
+            hint: "La retirer (`status: withdrawn`), ou nommer l'application dans les services qui l'utilisent.",
+          },
+};

@@ -1,0 +1,4 @@
+import type { RetFacts } from '../../domain/problems/families/ret.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const retFr: MessagesOf<RetFacts> = {};

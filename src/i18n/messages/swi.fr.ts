@@ -1,0 +1,4 @@
+import type { SwiFacts } from '../../domain/problems/families/swi.ts';
+import type { MessagesOf } from '../messages.ts';
+
+export const swiFr: MessagesOf<SwiFacts> = {};

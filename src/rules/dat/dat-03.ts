@@ -1,0 +1,24 @@
+import { placeOf } from '../../domain/catalogue/catalogue.ts';
+import { minutesOf } from '../../domain/catalogue/durations.ts';
+import { dataAge } from '../../domain/fallback/data-age.ts';
+import type { Check } from '../rule.ts';
+
+/** No extract can be older than is tolerated when the outage begins; an unknown age is too old. */
+export const dat03: Check = ({ catalogue }) =>
+  [...catalogue.extracts.values()].flatMap((extract) => {
+    const age = dataAge(extract.facts);
+    const { maxAge } = extract.facts;
+    if (age.state === 'unknown') {
+      return {
+        rule: 'DAT-03',
+        facts: { why: age.why, extract: extract.id },
+        place: placeOf(extract, 'every'),
+      };
+    }
+    if (age.usual <= minutesOf(maxAge)) return [];
+    return {
+      rule: 'DAT-03',
+      facts: { why: 'too-old', extract: extract.id, age: age.usual, maxAge },
+      place: placeOf(extract, 'maxAge'),
+    };
+  });

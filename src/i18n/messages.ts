@@ -1,5 +1,4 @@
 import type { FactsOf, Problem } from '../domain/problems/problem.ts';
-import type { RuleId } from '../domain/problems/rules.ts';
 import { cnfEn } from './messages/cnf.en.ts';
 import { cnfFr } from './messages/cnf.fr.ts';
 import { cntEn } from './messages/cnt.en.ts';

@@ -24,7 +24,8 @@ export default {
       severity: 'error',
       from: { path: '^src/(rules|reporting|i18n)/', pathNot: tests },
       to: {
-        pathNot: '^(src/(domain|rules|reporting|i18n)|schemas)/|node_modules/picocolors/',
+        pathNot:
+          '^(src/(domain|rules|reporting|i18n)|schemas)/|node_modules/picocolors/|^(node:)?crypto$',
       },
     },
     {
@@ -32,7 +33,7 @@ export default {
       comment:
         'Reading, printing, search, publishing and the site know the domain, not each other.',
       severity: 'error',
-      from: { path: '^src/(reading|printing|search|publishing|site)/', pathNot: tests },
+      from: { path: '^src/(handbook|reading|printing|search|publishing|site)/', pathNot: tests },
       to: { path: '^src/', pathNot: '^src/($1|domain|i18n)/' },
     },
     {

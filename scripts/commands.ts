@@ -6,6 +6,7 @@ import process from 'node:process';
 import { Command } from 'commander';
 import { addBuild } from './build.ts';
 import { addDev } from './dev.ts';
+import { addExplain } from './explain.ts';
 import { addValidate } from './validate.ts';
 
 const program = new Command('bascule')
@@ -19,5 +20,6 @@ const program = new Command('bascule')
 addDev(program);
 addValidate(program);
 addBuild(program);
+addExplain(program);
 
 await program.parseAsync(process.argv);

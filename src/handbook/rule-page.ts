@@ -1,22 +1,6 @@
 import { readFileSync } from 'node:fs';
+import type { Example, RulePage } from '../domain/problems/rule-page.ts';
 import type { Language } from '../i18n/messages.ts';
-
-/** The page of a rule: what it means, why it matters, how to put it right, and two examples. */
-export interface RulePage {
-  title: string;
-  /** The three parts, as Markdown. */
-  text: string;
-  wrong: Example;
-  right: Example;
-}
-
-/** A passage of a file of the example hospital. */
-export interface Example {
-  file: string;
-  /** The language of the passage, for its colours: `yaml`, `mdx`. */
-  syntax: string;
-  text: string;
-}
 
 /** A passage as it stands in the example hospital, and what may stand in its place. */
 export interface ExampleGroup {

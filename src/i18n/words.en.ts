@@ -15,8 +15,20 @@ export const english: Words = {
     incomplete: 'not ok',
     unread:
       'A procedure cannot be read in full: mend the CNT problems first, a gap may come from there.',
-    count: (errors, warnings, files) =>
-      `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}.`,
+    count: (errors, warnings, infos, files) =>
+      `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${infos > 0 ? `, ${plural(infos, 'piece of information', 'pieces of information')}` : ''}.`,
+    explain: 'To understand a rule: npx bascule explain, followed by its name.',
+  },
+
+  rules: {
+    title: 'Rules',
+    lead: 'What each check looks at, why, and how to put right what it reports.',
+    severities: { error: 'Error', warning: 'Warning', info: 'Information' },
+    level: (level) => `from level ${String(level)}`,
+    from: (source) =>
+      `source: ${source.replaceAll('A:L', 'ANAP method, line ').replaceAll('Y:L', "a vendor's continuity plan, line ").replaceAll('-L', '-')}`,
+    wrong: 'Wrong',
+    right: 'Right',
   },
 
   build: {

@@ -15,8 +15,20 @@ export const french: Words = {
     incomplete: 'incomplet',
     unread:
       "Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.",
-    count: (errors, warnings, files) =>
-      `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}.`,
+    count: (errors, warnings, infos, files) =>
+      `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}${infos > 0 ? `, ${plural(infos, 'information', 'informations')}` : ''}.`,
+    explain: 'Pour comprendre une règle : npx bascule explain, suivi de son nom.',
+  },
+
+  rules: {
+    title: 'Règles',
+    lead: "Ce que chaque contrôle vérifie, pourquoi, et comment corriger ce qu'il signale.",
+    severities: { error: 'Erreur', warning: 'Avertissement', info: 'Information' },
+    level: (level) => `à partir du niveau ${String(level)}`,
+    from: (source) =>
+      `source : ${source.replaceAll('A:L', 'méthode ANAP, ligne ').replaceAll('Y:L', "plan de continuité d'un éditeur, ligne ").replaceAll('-L', '-')}`,
+    wrong: 'À corriger',
+    right: 'Juste',
   },
 
   build: {

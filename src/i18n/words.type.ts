@@ -2,6 +2,7 @@ import type { Trigger } from '../../schemas/vocabulary.ts';
 import type { Day, Duration } from '../../schemas/values.ts';
 import type { Freshness } from '../domain/catalogue/freshness.ts';
 import type { Cell } from '../domain/coverage/matrix.ts';
+import type { Severity } from '../domain/problems/rule.ts';
 import type { Language } from './messages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +21,20 @@ export interface Words {
     incomplete: string;
     /** Said when a gap may come from a file that could not be read. */
     unread: string;
-    count: (errors: number, warnings: number, files: number) => string;
+    count: (errors: number, warnings: number, infos: number, files: number) => string;
+    /** How to read more about a rule. */
+    explain: string;
+  };
+
+  /** What stands around a rule's page. */
+  rules: {
+    title: string;
+    lead: string;
+    severities: Record<Severity, string>;
+    level: (level: number) => string;
+    from: (source: string) => string;
+    wrong: string;
+    right: string;
   };
 
   /** What a build says while it works, and when it cannot go on. */

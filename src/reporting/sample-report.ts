@@ -43,6 +43,8 @@ export function aReport(facts: Partial<Report> = {}): Report {
     today,
     level: 2,
     language: 'fr',
+    folder: 'content',
+    sourceLine: () => undefined,
     files: 12,
     catalogue,
     problems: [],

@@ -1,17 +1,21 @@
 import pc from 'picocolors';
-import { byPlace, cellOf, isError, type Problem } from '../domain/problems/problem.ts';
+import type { Place, Problem } from '../domain/problems/problem.ts';
+import { cellOf } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
-import { messageOf } from '../i18n/messages.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { namesIn } from '../i18n/names.ts';
+import { counts, described, type Described } from './described.ts';
 import type { Report } from './report.ts';
 
-/** A report for a terminal: problems by file, the matrix in a line an application, a count. */
+/**
+ * A report for a terminal: problems by file with the line they stand in, the matrix in a line an
+ * application, a count.
+ */
 export function textReport(report: Report, useColour: boolean): string {
   const colours = pc.createColors(useColour);
   const words = wordsOf(report.language);
-  const problems = report.problems.toSorted(byPlace);
-  const files = [...Map.groupBy(problems, ({ place }) => place.file)].map(([file, inFile]) =>
+  const problems = described(report);
+  const files = [...Map.groupBy(problems, ({ file }) => file)].map(([file, inFile]) =>
     [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join(
       '\n',
     ),
@@ -21,14 +25,14 @@ export function textReport(report: Report, useColour: boolean): string {
         coverageText(line, report, colours),
       )
     : [];
-  const errors = problems.filter(isError).length;
-  const count = words.validation.count(errors, problems.length - errors, report.files);
+  const { error, warning, info } = counts(problems);
   return (
     [
       ...files,
       matrix.join('\n'),
-      ...(hasUnread(problems) ? [words.validation.unread] : []),
-      count,
+      ...(hasUnread(report.problems) ? [words.validation.unread] : []),
+      words.validation.count(error, warning, info, report.files),
+      ...(problems.length > 0 ? [words.validation.explain] : []),
       '',
     ]
       .filter((part, index, all) => part !== '' || index === all.length - 1)
@@ -46,16 +50,29 @@ function hasUnread(problems: readonly Problem[]): boolean {
 
 type Colours = ReturnType<typeof pc.createColors>;
 
-function problemBlock(problem: Problem, { language, catalogue }: Report, colours: Colours): string {
-  const { rule, place, related = [] } = problem;
-  const { message, hint } = messageOf(problem, language, namesIn(catalogue));
-  const colour = isError(problem) ? colours.red : colours.yellow;
-  const spot = `  ${String(place.line)}:${String(place.column)}`;
+function problemBlock(problem: Described, { sourceLine }: Report, colours: Colours): string {
+  const { rule, severity, message, hint, file, line, column, related = [] } = problem;
+  const colour = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
   return [
-    `${spot}  ${colour(rule)}  ${message}`,
+    `  ${String(line)}:${String(column)}  ${colour(rule)}  ${message}`,
+    ...excerpt({ file, line, column }, sourceLine).map((each) => colours.dim(each)),
     ...(hint ? [`      ${hint}`] : []),
-    ...related.map(({ file, line }) => colours.dim(`      → ${file}:${String(line)}`)),
+    ...related.map((place) => colours.dim(`      → ${place.file}:${String(place.line)}`)),
   ].join('\n');
+}
+
+const widest = 96;
+
+/** The line of a place with a caret under its column; a long one is cut around the column. */
+function excerpt(place: Place, sourceLine: Report['sourceLine']): string[] {
+  const typed = sourceLine(place)?.replaceAll('\t', ' ');
+  if (!typed?.trim()) return [];
+  const from = typed.length <= widest ? 0 : Math.max(0, place.column - 1 - widest / 2);
+  const shown = typed.slice(from, from + widest);
+  const head = from > 0 ? '…' : '';
+  const tail = from + widest < typed.length ? '…' : '';
+  const caret = ' '.repeat(head.length + place.column - 1 - from);
+  return [`      │ ${head}${shown}${tail}`, `      │ ${caret}^`];
 }
 
 /** `DPI  not ok (−return/failure: Médecine A, Urgences)` */

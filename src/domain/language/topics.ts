@@ -1,0 +1,45 @@
+import { plainWords } from './plain-words.ts';
+import type { Use } from '../catalogue/segment.ts';
+
+/**
+ * What a passage is about, told by its words in French or English. Each list is generous: a rule that looks
+ * for a topic stays silent too often rather than once too rarely. Words are looked for without accents.
+ */
+const topics = {
+  /** Somebody looks whether it works. */
+  checking:
+    /\b(verif|control|ess(ai|ay)|compar|constat|ouvr(ir|ez|e)\b|tester|testez|reli(re|sez|t)\b|s'assurer|check|test|try\b|open\b|make sure)/,
+  /** What was written on paper is brought together. */
+  collecting:
+    /\b(rassembl|recuper|reun(ir|issez|it)\b|collect|ramass|regroup|centralis|(re)?compte[rz]\b|releve[rz]\b|gather|bring together|pick up|count\b)/,
+  /** Something on paper. */
+  paper:
+    /\b(papiers?|feuilles?|feuillets?|bordereaux?|bons?|fiches?|pochettes?|registres?|documents?|copies?|photocopies?|releves?|main courante|paper|sheets?|forms?|slips?|folders?)\b/,
+  /** A paper is destroyed or filed. */
+  disposing:
+    /\b(detrui|destruct|broy|dechir|numeris|archiv|confidentie|class(er|ez|e|es)\b|rang(er|ez|e)\b|jete[rz]|shred|destr|scan|file[ds]?\b|dispos)/,
+  /** What was printed out of an application. */
+  printed:
+    /\b(impression|imprime|extraction|etiquette|liste|plan|programme|synthese|compte rendu|comptes rendus|tournee|print|extract|label|list|summar)/,
+  /** Two numbers or records of one patient become one. */
+  merging:
+    /\b(fusion|rattach|doublon|correspondance|rapproch|(numeros?|identites?|ipp) (provisoire|temporaire|definitif|permanent)|merg|duplicate|(temporary|provisional|downtime|permanent) (number|identit|record))/,
+  /** People look back at the outage together. */
+  reviewing:
+    /\b(retours? d'experience|rex\b|retex\b|bilan (de la panne|de l'arret|de l'evenement|a froid|apres)|debrief|reunir (l'equipe|les equipes)|analyse (de l'evenement|de l'arret|de la panne|a froid)|lessons|after.action|review)/,
+  /** What is given to a patient, or must never be. */
+  treatment:
+    /\b(allerg|prescri|medicament|medication|administr(er|ation|ations)\b|anticoagul|(drug|medicine)s?\b)/,
+} as const;
+
+export type Topic = keyof typeof topics;
+
+/** Whether the words of a passage touch on something. */
+export function isAbout(topic: Topic, use: Use): boolean {
+  return speaksOf(topic, plainWords(use));
+}
+
+/** Whether words do; they are folded already. */
+export function speaksOf(topic: Topic, words: string): boolean {
+  return topics[topic].test(words);
+}

@@ -83,6 +83,7 @@ export const cause = z.enum([
 
 /** Whether all of an application is lost, or part of it. */
 export const extent = z.enum(['total', 'partial']);
+export type Extent = z.output<typeof extent>;
 
 /** Where the fault lies, as staff meet it. */
 export const layer = z.enum(['application', 'module', 'interface', 'access', 'terminal', 'site']);

@@ -3,10 +3,13 @@ import type {
   Channel,
   ClinicalRisk,
   Criticality,
+  ExchangeObject,
   ExtractKind,
   Moment,
   Phase,
   ReentryMethod,
+  Route,
+  ServiceFunction,
   ServiceType,
   Status,
   Trigger,
@@ -25,4 +28,8 @@ export interface Vocabulary {
   moments: Record<Moment, string>;
   extractKinds: Record<ExtractKind, string>;
   risks: Record<ClinicalRisk, string>;
+  /** What a service does, to stand in a list within a sentence. */
+  functions: Record<ServiceFunction, string>;
+  exchangeObjects: Record<ExchangeObject, string>;
+  routes: Record<Route, string>;
 }

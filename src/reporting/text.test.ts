@@ -36,6 +36,8 @@ test('problems come by file, with what to do and the other end', () => {
     Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.
 
     12 fichiers lus : 2 erreurs, 0 avertissement.
+
+    Pour comprendre une règle : npx bascule explain, suivi de son nom.
     "
   `);
 });
@@ -50,6 +52,8 @@ test('in English as well', () => {
     DPI       not ok (−return to normal/scheduled stop: Médecine A)
 
     12 files read: 1 error, 0 warnings.
+
+    To understand a rule: npx bascule explain, followed by its name.
     "
   `);
 });
@@ -74,4 +78,28 @@ test('colours are signs for a terminal, and only where they are asked for', () =
   expect(textReport(report, false)).not.toContain('\u001B');
   expect(textReport(report, true)).toContain('\u001B[31mCNT-06\u001B[39m');
   expect(textReport(report, true).replace(/\u001B\[\d+m/g, '')).toBe(textReport(report, false));
+});
+
+test('the line of a problem is shown with a caret under the column', () => {
+  const sourceLine = () => 'Prendre de {2,5} mg à {4} mg.';
+  const place = { ...dose.place, column: 12 };
+  expect(textReport(aReport({ problems: [{ ...dose, place }], sourceLine }), false)).toContain(
+    ['      │ Prendre de {2,5} mg à {4} mg.', '      │            ^'].join('\n'),
+  );
+});
+
+test.each([
+  { name: 'at its beginning', column: 1 },
+  { name: 'in the middle', column: 150 },
+  { name: 'at its end', column: 300 },
+])('of a long line the part around the column is shown: $name', ({ column }) => {
+  const line = '0123456789'.repeat(30);
+  const place = { ...dose.place, column };
+  const text = textReport(
+    aReport({ problems: [{ ...dose, place }], sourceLine: () => line }),
+    false,
+  );
+  const [shown = '', caret = ''] = text.split('\n').filter((each) => each.includes('│'));
+  expect(shown.length).toBeLessThan(110);
+  expect(shown[caret.indexOf('^')]).toBe(line[column - 1]);
 });

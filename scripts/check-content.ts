@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Place } from '../src/domain/problems/problem.ts';
+import { cellOf, type Place, type Problem } from '../src/domain/problems/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import type { Report } from '../src/reporting/report.ts';
 import { checkCatalogue } from '../src/rules/check-catalogue.ts';
@@ -14,11 +14,11 @@ export async function checkContent({
   lang,
   level,
 }: CommonOptions & { level?: string }): Promise<Report> {
-  const { catalogue, problems, files } = await readContent(content);
+  const { catalogue, problems, files, inDoubt } = await readContent(content);
   const checked = catalogue ? checkCatalogue(catalogue, today) : { coverage: [], problems: [] };
   const levels = [...(catalogue?.establishments.values() ?? [])].map(({ facts }) => facts.level);
   const asked = level === undefined ? Math.max(1, ...levels) : Number(level);
-  const found = [...problems, ...checked.problems];
+  const found = [...problems, ...checked.problems.filter((each) => !isInDoubt(each, inDoubt))];
   return {
     today,
     level: asked,
@@ -30,6 +30,12 @@ export async function checkContent({
     problems: catalogue ? settle(found, asked, catalogue.waivers, today) : found,
     coverage: checked.coverage,
   };
+}
+
+/** Whether a cell is missing only as far as can be seen: a procedure of its application cannot be read. */
+function isInDoubt(problem: Problem, applications: ReadonlySet<string>): boolean {
+  const cell = cellOf(problem);
+  return cell !== undefined && applications.has(cell.application);
 }
 
 /** The lines of the files in a folder; a file that cannot be shown as text has none. */

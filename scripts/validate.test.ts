@@ -1,5 +1,5 @@
 /** The real command line: what it prints and how it ends. */
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -33,6 +33,29 @@ async function demoWithout(name: string, ...files: string[]): Promise<string> {
   for (const file of files) await rm(join(copy, file));
   return copy;
 }
+
+test(
+  'a misspelt field is one problem, not one more for each cell the procedure covered',
+  starting,
+  async () => {
+    const copy = await demoWithout('misspelt');
+    const file = join(copy, 'procedures/sil/analyser-valider-rendre.mdx');
+    await writeFile(file, (await readFile(file, 'utf8')).replace('reviewEvery:', 'reviewedEvery:'));
+    const { code, stdout } = await bascule([
+      'validate',
+      '--content',
+      copy,
+      '--format',
+      'json',
+      ...today,
+    ]);
+    const { problems } = JSON.parse(stdout) as Printed;
+    expect(code).toBe(1);
+    expect(problems.map(({ rule, file: where }) => `${rule} ${where}`)).toEqual([
+      'CNT-04 procedures/sil/analyser-valider-rendre.mdx',
+    ]);
+  },
+);
 
 describe('the demo', starting, () => {
   test('is clean', async () => {

@@ -14,7 +14,7 @@ export const english: Words = {
     complete: 'ok',
     incomplete: 'not ok',
     unread:
-      'A procedure cannot be read in full: mend the CNT problems first, a gap may come from there.',
+      'A procedure cannot be read: mend the CNT problems first. Missing cells of its application are not reported until then.',
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${infos > 0 ? `, ${plural(infos, 'piece of information', 'pieces of information')}` : ''}.`,
     explain: 'To understand a rule: npx bascule explain, followed by its name.',

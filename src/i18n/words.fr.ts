@@ -14,7 +14,7 @@ export const french: Words = {
     complete: 'complet',
     incomplete: 'incomplet',
     unread:
-      "Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.",
+      "Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Les cases manquantes de son application ne sont pas signalées d'ici là.",
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}${infos > 0 ? `, ${plural(infos, 'information', 'informations')}` : ''}.`,
     explain: 'Pour comprendre une règle : npx bascule explain, suivi de son nom.',

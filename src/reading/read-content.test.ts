@@ -113,8 +113,8 @@ describe('what refers to nothing is named where it was typed, with what was prob
       name: 'a procedure',
       files: { 'procedures/dpi/revenir.mdx': undefined },
       faults: [
-        'procedures/dpi/basculer.mdx:23:75 REF-01 unresolved procedure DPI-03-R DPI-01-B',
-        'procedures/dpi/soigner.mdx:23:75 REF-01 unresolved procedure DPI-03-R DPI-01-B',
+        'procedures/dpi/basculer.mdx:23:75 REF-01 unresolved procedure DPI-03-R',
+        'procedures/dpi/soigner.mdx:23:75 REF-01 unresolved procedure DPI-03-R',
       ],
     },
     {

@@ -16,6 +16,8 @@ export interface Reading {
   problems: Problem[];
   /** How many files were read. */
   files: number;
+  /** The applications with a procedure that could not be read: what they seem to lack may be in it. */
+  inDoubt: ReadonlySet<string>;
 }
 
 /**
@@ -42,7 +44,7 @@ export function readFiles(files: readonly (readonly [file: string, bytes: Uint8A
     Entry<Group> | undefined;
   if (!group) {
     const missing = files.some(([file]) => file === groupFile) ? [] : [groupMissing];
-    return { problems: [...problems, ...missing], files: files.length };
+    return { problems: [...problems, ...missing], files: files.length, inDoubt: new Set() };
   }
   const { rooms, repeated } = intoRooms(found);
   const catalogue = { group, ...rooms } as unknown as Catalogue;
@@ -50,7 +52,15 @@ export function readFiles(files: readonly (readonly [file: string, bytes: Uint8A
     readings[index]?.problems.length ? namedIn(file, bytes) : [],
   );
   const unresolved = unresolvedReferences(catalogue, found, unread);
-  return { catalogue, problems: [...problems, ...repeated, ...unresolved], files: files.length };
+  const inDoubt = files
+    .filter(([file], index) => file.startsWith('procedures/') && !readings[index]?.found.length)
+    .flatMap(([file, bytes]) => applicationsIn(file, bytes));
+  return {
+    catalogue,
+    problems: [...problems, ...repeated, ...unresolved],
+    files: files.length,
+    inDoubt: new Set(inDoubt),
+  };
 }
 
 const groupFile = 'group.yaml';
@@ -86,6 +96,12 @@ function namedIn(file: string, bytes: Uint8Array): Named[] {
       id,
     }),
   );
+}
+
+/** The application that an unreadable procedure was for: as it says itself, or its folder. */
+function applicationsIn(file: string, bytes: Uint8Array): string[] {
+  const typed = /^application:\s*["']?([\w-]+)/m.exec(new TextDecoder().decode(bytes))?.[1];
+  return [typed, file.split('/')[1]].filter((each) => each !== undefined);
 }
 
 /** People and pages name a procedure by its code, not by its file. */

@@ -35,7 +35,8 @@ function problemOf(
   ids: ReadonlySet<string>,
 ): Problem[] {
   if (ids.has(id)) return [];
-  const meant = nearest(id, [...ids]);
+  // Codes are alike by design: the nearest one is another sheet, not the one that was meant.
+  const meant = kind === 'procedure' ? undefined : nearest(id, [...ids]);
   const facts = { why: 'unresolved', kind, id, ...(meant && { nearest: meant }) } as const;
   return [{ rule: 'REF-01', facts, place: { file, line, column } }];
 }

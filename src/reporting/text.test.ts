@@ -33,7 +33,7 @@ test('problems come by file, with what to do and the other end', () => {
 
     DPI       incomplet (−retour à la normale/arrêt programmé: Médecine A)
 
-    Une procédure ne peut pas être lue en entier : corriger d'abord les problèmes CNT, un manque peut venir de là.
+    Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Les cases manquantes de son application ne sont pas signalées d'ici là.
 
     12 fichiers lus : 2 erreurs, 0 avertissement.
 
@@ -50,6 +50,8 @@ test('in English as well', () => {
           Write the text without braces.
 
     DPI       not ok (−return to normal/scheduled stop: Médecine A)
+
+    A procedure cannot be read: mend the CNT problems first. Missing cells of its application are not reported until then.
 
     12 files read: 1 error, 0 warnings.
 

@@ -1,6 +1,5 @@
 import pc from 'picocolors';
 import type { Place, Problem } from '../domain/problems/problem.ts';
-import { cellOf } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { namesIn } from '../i18n/names.ts';
@@ -41,11 +40,11 @@ export function textReport(report: Report, useColour: boolean): string {
   );
 }
 
-/** Whether a cell is missing while a procedure that may have covered it cannot be read. */
+/** Whether a procedure cannot be read in full, so that what is missing may be in it. */
 function hasUnread(problems: readonly Problem[]): boolean {
-  const isUnread = ({ rule, place }: Problem) =>
-    rule.startsWith('CNT-') && place.file.startsWith('procedures/');
-  return problems.some(isUnread) && problems.some((problem) => cellOf(problem));
+  return problems.some(
+    ({ rule, place }) => rule.startsWith('CNT-') && place.file.startsWith('procedures/'),
+  );
 }
 
 type Colours = ReturnType<typeof pc.createColors>;

@@ -22,7 +22,9 @@ export const ref07: Check = ({ catalogue, today }) => {
 
 /** A passage for a service that does not work by the procedure is read by nobody. */
 function passagesForOthers(procedure: Text<Procedure>, catalogue: Catalogue): Problem[] {
-  const { application } = procedure.facts;
+  const { application, service } = procedure.facts;
+  // A misspelt service is reported as that, not once more for each passage meant for it.
+  if (service !== 'all' && !service.every((each) => catalogue.services.has(each))) return [];
   return uses(procedure.body).flatMap((use) => {
     const named = use.name === 'Only' ? (use.props.service ?? []) : [];
     return named

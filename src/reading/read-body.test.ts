@@ -102,7 +102,7 @@ describe('code is refused', () => {
   });
 
   test('and nothing of it is in what was read', () => {
-    expect(readBelow('Prendre {2,5} mg.').segments.at(-1)).toEqual({
+    expect(readBelow('Prendre {2,5} mg.').segments.at(-1)).toMatchObject({
       kind: 'html',
       html: '<p>Prendre  mg.</p>',
     });
@@ -110,7 +110,7 @@ describe('code is refused', () => {
   });
 
   test('braces that are escaped are text', () => {
-    expect(readBelow('a \\{b\\}').segments.at(-1)).toEqual({ kind: 'html', html: '<p>a {b}</p>' });
+    expect(readBelow('a \\{b\\}').segments.at(-1)).toMatchObject({ html: '<p>a {b}</p>' });
   });
 });
 
@@ -168,7 +168,7 @@ describe('a tag that is written wrong is refused where it stands', () => {
   ])('a sign of less than $name', ({ text, html }) => {
     const { segments, problems } = readBelow(text);
     if (html === '') expect(problems.map(({ rule }) => rule)).toEqual(['CNT-05']);
-    else expect(segments.at(-1)).toEqual({ kind: 'html', html });
+    else expect(segments.at(-1)).toMatchObject({ kind: 'html', html });
   });
 });
 
@@ -307,7 +307,7 @@ describe('what is right is read', () => {
   ])('$name', ({ text, html }) => {
     const { segments, problems } = readBelow(text);
     expect(problems).toEqual([]);
-    expect(segments.at(-1)).toEqual({ kind: 'html', html: html.replace('» ;', '»\u00a0;') });
+    expect(segments.at(-1)).toMatchObject({ html: html.replace('» ;', '»\u00a0;') });
   });
 
   test('headings stand apart, with their rank and plain words', () => {
@@ -343,10 +343,19 @@ describe('what is right is read', () => {
     });
   });
 
+  test('a paragraph or list between the components keeps its line', () => {
+    const { segments } = readBelow('a\nb\n\nc *d*\n\n- e\n- f');
+    expect(segments.slice(1)).toEqual([
+      { kind: 'html', html: '<p>a\nb</p>', line: 3 },
+      { kind: 'html', html: '<p>c <em>d</em></p>', line: 6 },
+      { kind: 'html', html: '<ul><li><p>e</p></li><li><p>f</p></li></ul>', line: 8 },
+    ]);
+  });
+
   test('pieces of HTML around a tag belong together', () => {
     const [, html, use, rest] = readBelow('- a <Form id="b" />\n- c').segments;
     expect([html, rest]).toEqual([
-      { kind: 'html', html: '<ul><li><p>a ' },
+      { kind: 'html', html: '<ul><li><p>a ', line: 3 },
       { kind: 'html', html: '</p></li><li><p>c</p></li></ul>' },
     ]);
     expect(use).toMatchObject({ kind: 'use', name: 'Form' });

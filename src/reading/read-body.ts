@@ -148,10 +148,15 @@ function markdownSegments(walk: Walk, node: MdastNode, within: string): Segment[
   if (node.type === 'table') return tableSegments(walk, node);
   const [open, close] = tagsOf(node);
   return [
-    html(open),
+    between(node, within) ? html(open, node.position?.start.line) : html(open),
     ...childSegments(walk, node, node.type === 'list' ? within : 'sentence'),
     html(close),
   ];
+}
+
+/** Whether a paragraph or list is part of no component, so that nothing else says where it stands. */
+function between({ type }: MdastNode, within: string): boolean {
+  return (type === 'paragraph' || type === 'list') && (within === 'procedure' || within === 'Only');
 }
 
 function headingSegments(walk: Walk, node: Extract<MdastNode, { type: 'heading' }>): Segment[] {
@@ -241,17 +246,18 @@ function report(
   problems.push({ ...problem, place: { file, line, column } });
 }
 
-function html(text: string): Segment {
-  return { kind: 'html', html: text };
+function html(text: string, line?: number): Segment {
+  return line === undefined ? { kind: 'html', html: text } : { kind: 'html', html: text, line };
 }
 
-/** Neighbouring pieces of HTML as one. */
+/** Neighbouring pieces of HTML as one, as long as they begin at one place. */
 function merge(segments: readonly Segment[]): Segment[] {
   const merged: Segment[] = [];
   for (const segment of segments) {
     const last = merged.at(-1);
-    if (segment.kind === 'html' && last?.kind === 'html') {
-      merged[merged.length - 1] = html(last.html + segment.html);
+    const isPart = segment.kind === 'html' && segment.line === undefined;
+    if (isPart && last?.kind === 'html') {
+      merged[merged.length - 1] = html(last.html + segment.html, last.line);
     } else if (segment.kind !== 'html' || segment.html !== '') merged.push(segment);
   }
   return merged;

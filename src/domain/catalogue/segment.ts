@@ -4,6 +4,8 @@ import type { ComponentName, Props } from '../../../schemas/components.ts';
 export interface Html {
   kind: 'html';
   html: string;
+  /** Where it begins in the file, for a paragraph or a list that stands between the components. */
+  line?: number;
 }
 
 /** A heading of the text, apart because a page and a binder give it another rank. */

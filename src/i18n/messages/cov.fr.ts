@@ -1,3 +1,4 @@
+import type { ServiceFunction } from '../../../schemas/vocabulary.ts';
 import type { CovFacts } from '../../domain/problems/families/cov.ts';
 import type { Need } from '../../domain/coverage/matrix.ts';
 import { frenchVocabulary as words } from '../vocabulary.fr.ts';
@@ -11,7 +12,97 @@ export const covFr: MessagesOf<CovFacts> = {
   'COV-03': (need, names) => gapMessage(need, names, 'alors que la panne est prévue'),
   'COV-04': (need, names) => gapMessage(need, names, "alors que l'arrêt programmé est prévu"),
   'COV-05': (facts, names) => exemptionMessage(facts, names),
+  'COV-06': ({ service, functions }, names) => ({
+    message: `${names.service(service)} n'a aucune feuille de fonctionnement dégradé pour : ${namedFunctions(functions)}.`,
+    hint: 'Ajouter la fonction aux `functions` de la procédure qui dit comment faire, ou dire dans `without`, dans le fichier du service, pourquoi il ne la fait pas.',
+  }),
+  'COV-07': (facts, names) => functionMessage(facts, names),
+  'COV-08': ({ service, information }, names) => ({
+    message: `${names.service(service)} ne peut pas travailler sans « ${information} », et rien ne dit où la trouver pendant un arrêt.`,
+    hint: "Nommer l'extraction qui la contient (`extract`), ou une autre source : un appareil, un papier, une personne (`source`).",
+  }),
+  'COV-09': ({ why, kind }) => ({
+    message:
+      why === 'none'
+        ? `Aucun service du groupe n'est ${serviceKinds[kind]}.`
+        : `Parmi les services du groupe, aucun qui soit ${serviceKinds[kind]} n'a toutes ses procédures.`,
+    hint: 'Rendre complet un service de chaque sorte au moins : bascule, fonctionnement dégradé et retour, pour une panne et pour un arrêt programmé.',
+  }),
+  'COV-10': (facts, names) => mapMessage(facts, names),
+  'COV-11': ({ why, application, services }, names) => ({
+    message: `Sans ${names.application(application)}, les feuilles de ${services.map((id) => names.service(id)).join(', ')} ne prévoient rien ${lasting[why]}.`,
+    hint: 'Ajouter les étapes qui changent quand l\'arrêt dure, avec leur heure : `<Step role="…" at="H+4">`, `<Step role="…" at="J+1">`.',
+  }),
+  'COV-12': ({ application, missing }, names) => ({
+    message: `Aucun scénario ne prévoit ${missing.map((extent) => losses[extent]).join(' ni ')} de ${names.application(application)}.`,
+    hint: `Écrire un scénario avec \`applications: [${application}]\` et ${missing.map((extent) => `\`extent: ${extent}\``).join(', un autre avec ')}.`,
+  }),
 };
+
+const serviceKinds = {
+  care: 'un service de soins',
+  administrative: 'un service administratif',
+  platform: 'un plateau technique',
+};
+
+const lasting = {
+  'nothing-after-4h': 'au-delà de 4 heures de panne',
+  'nothing-after-24h': 'au-delà de 24 heures de panne',
+};
+
+const losses = { total: 'la perte totale', partial: "la perte d'une partie" };
+
+function namedFunctions(functions: CovFacts['COV-06']['functions']): string {
+  return functions.map((each) => `${words.functions[each]} (\`${each}\`)`).join(', ');
+}
+
+function functionMessage(facts: CovFacts['COV-07'], names: Names): Message {
+  if (facts.why === 'too-many') {
+    return {
+      message: `${names.service(facts.service)} compte \`${String(facts.count)}\` fonctions indispensables ; au-delà de \`${String(facts.most)}\`, elles ne le sont plus toutes.`,
+      hint: 'Garder dans `functions` ce sans quoi un patient est en danger, et laisser le reste attendre.',
+    };
+  }
+  const { function: wanted, services } = facts;
+  const readers =
+    services.length === 0
+      ? 'aucune étape'
+      : `aucune étape que lit ${services.map((id) => names.service(id)).join(', ')}`;
+  return {
+    message: `La feuille promet de pouvoir ${words.functions[wanted]} (\`${wanted}\`), mais ${readers} n'en donne le moyen.`,
+    hint: hintOfMeans(wanted),
+  };
+}
+
+function hintOfMeans(wanted: ServiceFunction): string {
+  if (wanted === 'receive-results') {
+    return 'Nommer dans une étape le bordereau où le résultat est écrit (`<Form id="…" />`) ou le poste à appeler (`<Contact id="…" />`), ou retirer la fonction.';
+  }
+  return wanted.startsWith('request-')
+    ? 'Nommer dans une étape le bordereau de demande (`<Form id="…" />`) ou le poste à appeler (`<Contact id="…" />`), ou retirer la fonction.'
+    : 'Écrire les étapes, ou retirer la fonction.';
+}
+
+function mapMessage(facts: CovFacts['COV-10'], names: Names): Message {
+  const { application } = facts;
+  switch (facts.why) {
+    case 'not-here':
+      return {
+        message: `La cartographie connaît l'application \`${application}\`, et rien n'est écrit ici pour elle.`,
+        hint: `Écrire \`applications/${application}.yaml\`, ou dire dans \`leftOut\` pourquoi elle est laissée de côté.`,
+      };
+    case 'not-mapped':
+      return {
+        message: `${names.application(application)} (\`${application}\`) a un fichier ici, mais n'est pas dans la cartographie.`,
+        hint: "L'ajouter à `applicationMap`, avec la direction informatique.",
+      };
+    case 'criticality':
+      return {
+        message: `${names.application(application)} est \`${facts.there}\` dans la cartographie et \`${facts.here}\` dans son fichier.`,
+        hint: 'Décider avec la direction informatique et les soignants, et écrire la même chose aux deux endroits.',
+      };
+  }
+}
 
 function gapMessage(
   { application, service, phase, trigger }: Need,

@@ -1,3 +1,4 @@
+import { masked } from '../domain/confidentiality/findings.ts';
 import type { FactsOf, Problem } from '../domain/problems/problem.ts';
 import { cnfEn } from './messages/cnf.en.ts';
 import { cnfFr } from './messages/cnf.fr.ts';
@@ -104,9 +105,10 @@ const messages: Record<Language, MessagesOf<FactsOf>> = {
   },
 };
 
-/** Put a problem into words. */
+/** Put a problem into words. What must not be published is hidden, whatever rule shows what was typed. */
 export function messageOf({ rule, facts }: Problem, language: Language, names: Names): Message {
   // A rule and its facts always come together; TypeScript loses that when both are variables.
   const sentence = messages[language][rule] as (facts: Problem['facts'], names: Names) => Message;
-  return sentence(facts, names);
+  const { message, hint } = sentence(facts, names);
+  return { message: masked(message), ...(hint !== undefined && { hint: masked(hint) }) };
 }

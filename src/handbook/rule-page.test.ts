@@ -36,9 +36,10 @@ describe.each(ruleIds)('%s', (rule) => {
       expect(part.trim().length).toBeGreaterThan(30);
   });
 
-  const groups = groupsOf(rule);
+  // A file's name is wrong or right by itself; the reader's own tests prove it.
+  const groups = groupsOf(rule).filter(({ right }) => !right.file.endsWith('/'));
   test('has an example', () => {
-    expect(groups[0]?.wrong.length).toBeGreaterThan(0);
+    expect(groupsOf(rule)[0]?.wrong.length).toBeGreaterThan(0);
   });
 
   test.each(groups.flatMap(({ right, wrong }) => wrong.map((each) => [each, right] as const)))(

@@ -20,6 +20,22 @@ export const refEn: MessagesOf<RefFacts> = {
               ? `Write \`${facts.nearest}\` if that was meant.`
               : 'Correct the name, or create the missing file.',
           },
+  'REF-02': ({ kind, id }) => ({
+    message: `Nothing names the ${kinds[kind]} \`${id}\`.`,
+    hint: 'Name it where it is needed, or delete it.',
+  }),
+  'REF-03': ({ code }) => ({
+    message: `No sheet and no form bears the code \`${code}\`.`,
+    hint: 'Correct the code, or better: `<See code="…" />` for a procedure, `<Form id="…" />` for a form.',
+  }),
+  'REF-05': ({ code, services }, names) => ({
+    message: `The procedure \`${code}\` does not lie in the binder of: ${services.map(names.service).join(', ')}.`,
+    hint: 'Add these services to the procedure that is named, or put the reference into `<Only service="…">`.',
+  }),
+  'REF-06': ({ address }) => ({
+    message: `The address \`${address}\` is that of no fallback described here: it may not answer during the outage.`,
+    hint: 'Print the document, or describe the address as a resource.',
+  }),
   'REF-07': (facts, names) =>
     facts.why === 'not-a-user'
       ? {

@@ -20,6 +20,22 @@ export const refFr: MessagesOf<RefFacts> = {
               ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
               : 'Corriger le nom, ou créer le fichier qui manque.',
           },
+  'REF-02': ({ kind, id }) => ({
+    message: `Rien ne nomme : ${kinds[kind]} \`${id}\`.`,
+    hint: "Le nommer là où on en a besoin, ou l'effacer.",
+  }),
+  'REF-03': ({ code }) => ({
+    message: `Aucune feuille et aucun bordereau ne porte le code \`${code}\`.`,
+    hint: 'Corriger le code, ou mieux : `<See code="…" />` pour une procédure, `<Form id="…" />` pour un bordereau.',
+  }),
+  'REF-05': ({ code, services }, names) => ({
+    message: `La procédure \`${code}\` n'est pas dans le classeur de : ${services.map(names.service).join(', ')}.`,
+    hint: 'Ajouter ces services à la procédure citée, ou mettre le renvoi dans `<Only service="…">`.',
+  }),
+  'REF-06': ({ address }) => ({
+    message: `L'adresse \`${address}\` n'est celle d'aucun secours décrit ici : elle peut ne pas répondre pendant l'arrêt.`,
+    hint: "Imprimer le document, ou décrire l'adresse comme une ressource.",
+  }),
   'REF-07': (facts, names) =>
     facts.why === 'not-a-user'
       ? {

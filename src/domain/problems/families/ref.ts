@@ -8,6 +8,14 @@ export interface RefFacts {
     | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
     | { why: 'not-in-force'; kind: 'procedure'; id: string }
     | { why: 'repeated'; kind: Kind; id: string };
+  /** Something described that nothing names. */
+  'REF-02': { kind: 'contact' | 'extract'; id: string };
+  /** A code in a sentence that nothing bears. */
+  'REF-03': { code: string };
+  /** A reference to a sheet that lies in other binders only. */
+  'REF-05': { code: string; services: readonly string[] };
+  /** A web address that nothing here describes. */
+  'REF-06': { address: string };
   /** A procedure in force that lies in no binder where it should. */
   'REF-07':
     | { why: 'not-a-user'; service: string; application: string }
@@ -17,5 +25,9 @@ export interface RefFacts {
 
 export const refRules = {
   'REF-01': { severity: 'error', level: 1, from: 'A:L119' },
+  'REF-02': { severity: 'warning', level: 1, from: 'A:L179' },
+  'REF-03': { severity: 'error', level: 1, from: 'Y:L57' },
+  'REF-05': { severity: 'error', level: 1, from: 'Y:L57' },
+  'REF-06': { severity: 'warning', level: 1, from: 'A:L241, Y:L145' },
   'REF-07': { severity: 'error', level: 1, from: 'A:L207' },
 } as const satisfies Record<keyof RefFacts, Rule>;

@@ -11,7 +11,7 @@ const topics = {
     /\b(verif|control|ess(ai|ay)|compar|constat|ouvr(ir|ez|e)\b|tester|testez|reli(re|sez|t)\b|s'assurer|check|test|try\b|open\b|make sure)/,
   /** What was written on paper is brought together. */
   collecting:
-    /\b(rassembl|recuper|reun(ir|issez|it)\b|collect|ramass|regroup|centralis|(re)?compte[rz]\b|releve[rz]\b|gather|bring together|pick up|count\b)/,
+    /\b(rassembl|recuper|reun(ir|issez|it)\b|collect|ramass|regroup|centralis|(re)?compte[rz]\b|remett(re|ez)\b|recev(oir|ez)\b|gather|bring together|pick up|hand in\b|receive\b|count\b)/,
   /** Something on paper. */
   paper:
     /\b(papiers?|feuilles?|feuillets?|bordereaux?|bons?|fiches?|pochettes?|registres?|documents?|copies?|photocopies?|releves?|main courante|paper|sheets?|forms?|slips?|folders?)\b/,
@@ -30,6 +30,11 @@ const topics = {
   /** What is given to a patient, or must never be. */
   treatment:
     /\b(allerg|prescri|medicament|medication|administr(er|ation|ations)\b|anticoagul|(drug|medicine)s?\b)/,
+  /** Who a patient is, or that he is there. */
+  identity: /\b(identit|identif|admission|admettre|sejours?\b|admit|registration)/,
+  /** One thing comes before, after or under the condition of another. */
+  order:
+    /\b(apres|avant|quand|lorsqu|une fois|des qu|puis|ensuite|d'abord|si\b|s'il|seulement|jusqu|after|before|when|once|as soon|then|first|if\b|only|until)/,
 } as const;
 
 export type Topic = keyof typeof topics;

@@ -1,15 +1,11 @@
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
+import { hasBothEnds } from './both-ends.ts';
 
 /** What a service holds at the switch it starts again at the return, and nothing else. */
 export const sym03: Check = ({ courses }) =>
   courses.filter(hasBothEnds).flatMap((course) => [...notResumed(course), ...notPaused(course)]);
-
-/** A phase without any sheet is missing as a whole, and reported as that. */
-function hasBothEnds({ sheets }: Course): boolean {
-  return sheets.switch.length > 0 && sheets.return.length > 0;
-}
 
 function notResumed(course: Course): Problem[] {
   const resumed = new Set(said(course, 'return', 'Resume').map(({ use }) => use.props.job));

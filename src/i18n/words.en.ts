@@ -20,6 +20,16 @@ export const english: Words = {
     explain: 'To understand a rule: npx bascule explain, followed by its name.',
   },
 
+  quality: {
+    title: 'Quality',
+    lead: 'What is gravest for patients comes first.',
+    byService: 'By service',
+    byOwner: 'By owner',
+    byRule: 'By rule',
+    shared: 'Shared by all',
+    noRisk: 'No risk stated',
+  },
+
   rules: {
     title: 'Rules',
     lead: 'What each check looks at, why, and how to put right what it reports.',
@@ -76,6 +86,8 @@ export const english: Words = {
     quoted: (words) => `“${words}”`,
     timeBox: 'box to write a time',
     lossWindow: 'Loss window: what was entered before the outage may be missing too',
+    lossOrdinary: (interval) =>
+      `Ordinary loss: at most ${interval}, the interval between two backups. It can be exceeded: only the time written here counts.`,
     lossWindowAdvice:
       'Everything entered between the last valid backup and the switch must be verified, as must what was written on paper.',
   },

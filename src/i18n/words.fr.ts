@@ -20,6 +20,16 @@ export const french: Words = {
     explain: 'Pour comprendre une règle : npx bascule explain, suivi de son nom.',
   },
 
+  quality: {
+    title: 'Qualité',
+    lead: 'Le plus grave pour les patients vient en premier.',
+    byService: 'Par service',
+    byOwner: 'Par responsable',
+    byRule: 'Par règle',
+    shared: 'Commun à tous',
+    noRisk: 'Sans risque précisé',
+  },
+
   rules: {
     title: 'Règles',
     lead: "Ce que chaque contrôle vérifie, pourquoi, et comment corriger ce qu'il signale.",
@@ -79,6 +89,8 @@ export const french: Words = {
     quoted: (words) => `«\u00a0${words}\u00a0»`,
     timeBox: 'case pour écrire une heure',
     lossWindow: "Fenêtre de perte : ce qui a été saisi avant l'arrêt peut manquer aussi",
+    lossOrdinary: (interval) =>
+      `Perte ordinaire : au plus ${interval}, l'intervalle entre deux sauvegardes. Elle peut être dépassée : seule l'heure écrite ici compte.`,
     lossWindowAdvice:
       'Tout ce qui a été saisi entre la dernière sauvegarde valide et la bascule est à vérifier, comme ce qui a été écrit sur papier.',
   },

@@ -26,6 +26,17 @@ export interface Words {
     explain: string;
   };
 
+  /** What stands on the quality page. */
+  quality: {
+    title: string;
+    lead: string;
+    byService: string;
+    byOwner: string;
+    byRule: string;
+    shared: string;
+    noRisk: string;
+  };
+
   /** What stands around a rule's page. */
   rules: {
     title: string;
@@ -73,6 +84,8 @@ export interface Words {
     quoted: (words: string) => string;
     timeBox: string;
     lossWindow: string;
+    /** The most that is lost on an ordinary day, from the interval between two backups. */
+    lossOrdinary: (interval: string) => string;
     lossWindowAdvice: string;
   };
 

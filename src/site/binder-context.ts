@@ -6,7 +6,11 @@ import { site } from './site.ts';
 import type { TextContext } from './text-context.ts';
 
 /** A text in a binder: what it names is a link only when it lies in the same binder. */
-export function binderContext(body: readonly Segment[], plan: BinderPlan): TextContext {
+export function binderContext(
+  body: readonly Segment[],
+  plan: BinderPlan,
+  application?: string,
+): TextContext {
   const codes = new Set([
     ...plan.tabs.flatMap(({ procedures }) => procedures.map(({ id }) => id)),
     ...plan.forms.map(({ facts }) => facts.code),
@@ -16,5 +20,5 @@ export function binderContext(body: readonly Segment[], plan: BinderPlan): TextC
     const code = kind === 'form' ? entryOf(site.catalogue.forms, id).facts.code : id;
     return codes.has(code) ? `#${partIds.sheet(code)}` : undefined;
   };
-  return { numbers: stepNumbers(body), linkTo, headingRank: 3 };
+  return { numbers: stepNumbers(body), linkTo, headingRank: 3, application };
 }

@@ -9,8 +9,8 @@ import type { TextContext } from './text-context.ts';
 const published = new Set(procedures.map(({ id }) => id));
 
 /** A text on a page of its own: everything it names is one click away. */
-export function pageContext(body: readonly Segment[]): TextContext {
-  return { numbers: stepNumbers(body), linkTo, headingRank: 2 };
+export function pageContext(body: readonly Segment[], application?: string): TextContext {
+  return { numbers: stepNumbers(body), linkTo, headingRank: 2, application };
 }
 
 const linkTo: TextContext['linkTo'] = (kind, id) => {

@@ -6,6 +6,8 @@ export interface TextContext {
   numbers: ReadonlyMap<Use, number>;
   /** Where a thing is found from here; nothing when it is not part of this book. */
   linkTo: (kind: 'procedure' | 'form' | 'contact' | 'extract', id: string) => string | undefined;
+  /** The application that is down, where the text is a procedure. */
+  application: string | undefined;
   /** Rank of the text's own headings: 2 on a page, 3 in a binder. */
   headingRank: 2 | 3;
 }

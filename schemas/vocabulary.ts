@@ -128,6 +128,7 @@ export const resourceTypes = [
   'runner',
 ] as const;
 export const resourceType = z.enum(resourceTypes);
+export type ResourceType = z.output<typeof resourceType>;
 
 /** In what shape an extract reaches staff. */
 export const extractKinds = [
@@ -142,14 +143,15 @@ export const extractKinds = [
 export const extractKind = z.enum(extractKinds);
 export type ExtractKind = z.output<typeof extractKind>;
 
-/** The clinical harm an outage can do: the five consequences of the HOP'EN method. */
-export const clinicalRisk = z.enum([
+/** The clinical harm an outage can do: the five consequences of the HOP'EN method, the gravest first. */
+export const clinicalRisks = [
   'delayed-treatment',
-  'repeated-act',
   'diagnostic-error',
   'impossible-act',
+  'repeated-act',
   'lost-follow-up',
-]);
+] as const;
+export const clinicalRisk = z.enum(clinicalRisks);
 export type ClinicalRisk = z.output<typeof clinicalRisk>;
 
 /** What a service must still be able to do, whatever is down. */

@@ -12,7 +12,7 @@ import { subjectOf } from '../rule.ts';
 import { cov11 } from './cov-11.ts';
 
 /** What the rule says of two services with two sheets, of which the second is for one of them. */
-function said(offsets: [string?, string?], criticality: 'critical' | 'other' = 'critical') {
+function said(offsets: readonly (string | undefined)[], criticality: 'critical' | 'other' = 'critical') {
   const [first, second] = offsets.map((at) => [
     aUse('Step', { role: 'ide', ...(at !== undefined && { at }) }),
   ]);
@@ -48,7 +48,7 @@ test('four hours without a day is a warning', () => {
   expect(said(['H+4', 'J+3'])).toEqual([['warning', facts, file]]);
 });
 
-test.each<{ name: string; offsets: [string?, string?] }>([
+test.each<{ name: string; offsets: string[] }>([
   { name: 'a day is a day in hours', offsets: ['H+24'] },
   { name: 'three days', offsets: ['J+3'] },
 ])('it is silent where $name', ({ offsets }) => {

@@ -19,7 +19,7 @@ export function addDev(program: Command): void {
         const { catalogue = last?.catalogue } = report;
         process.stdout.write(textReport(report, process.stdout.isTTY));
         if (!catalogue) throw new Error(`The group of ${dirname(content)} cannot be read.`);
-        last = { ...report, catalogue, hasBinders: false };
+        last = { ...report, catalogue, hasBinders: false, isPreview: true };
         return last;
       };
       const { previewPages } = await import('../src/site/preview-pages.ts');

@@ -25,3 +25,8 @@ export function extractAddress(application: string, id: string): string {
 export function binderAddress(service: string): string {
   return `/binders/${service}.pdf`;
 }
+
+/** The page that explains a rule. */
+export function ruleAddress(rule: string): string {
+  return `/rules/${rule.toLowerCase()}.html`;
+}

@@ -13,4 +13,6 @@ export interface SiteInput {
   language: Language;
   /** Whether binders are part of this edition; a page does not offer what is not there. */
   hasBinders: boolean;
+  /** Whether an author looks at it while writing: a page then shows what is wrong with it. */
+  isPreview?: boolean;
 }

@@ -1,5 +1,6 @@
 import { partIds, type BinderPlan } from '../binder/plan.ts';
 import type { Day } from '../../../schemas/values.ts';
+import { ruleIds } from '../problems/rules.ts';
 import type { Catalogue } from './catalogue.ts';
 import { proceduresInForce } from './lookups.ts';
 
@@ -12,6 +13,8 @@ const onePages = [
   'matrix',
   'problems',
   'procedures',
+  'quality',
+  'rules',
   'services',
 ];
 
@@ -32,7 +35,7 @@ export function editionPages(
     ...each('services', catalogue.services.keys()),
   ];
   return {
-    pages: [...onePages.map((name) => `${name}.html`), ...entries],
+    pages: [...onePages.map((name) => `${name}.html`), ...each('rules', ruleIds), ...entries],
     found: ['contacts.html', ...entries],
   };
 }

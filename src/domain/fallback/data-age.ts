@@ -1,4 +1,5 @@
 import type { Extract } from '../../../schemas/extract.ts';
+import { minuteOfDay } from '../catalogue/clock.ts';
 import { minutesOf } from '../catalogue/durations.ts';
 
 /**
@@ -43,8 +44,4 @@ export function dataAge({ every, capturedAt, availableAt, onLongOutage }: Facts)
 export function delay(capturedAt: string, availableAt: string): number {
   const minutes = minuteOfDay(availableAt) - minuteOfDay(capturedAt);
   return minutes < 0 ? minutes + day : minutes;
-}
-
-function minuteOfDay(time: string): number {
-  return Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 }

@@ -3,12 +3,17 @@ import { minutesOf } from '../../domain/catalogue/durations.ts';
 import { dataAge } from '../../domain/fallback/data-age.ts';
 import type { Check } from '../rule.ts';
 
-/** No extract can be older than is tolerated when the outage begins; an unknown age is too old. */
+/**
+ * No extract can be older than is tolerated when the outage begins; an unknown age is too old.
+ *
+ * An interval that is not stated is left to DAT-02, half of a pair of times to DAT-12.
+ */
 export const dat03: Check = ({ catalogue }) =>
   [...catalogue.extracts.values()].flatMap((extract) => {
     const age = dataAge(extract.facts);
-    const { maxAge } = extract.facts;
+    const { maxAge, availableAt } = extract.facts;
     if (age.state === 'unknown') {
+      if (age.why !== 'no-time' || availableAt !== undefined) return [];
       return {
         rule: 'DAT-03',
         facts: { why: age.why, extract: extract.id },

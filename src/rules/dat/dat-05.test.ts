@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { exampleFiles, problemsWith } from '../sample-hospital.ts';
+
+const file = 'extracts/plan-de-soins.yaml';
+const planned = exampleFiles.get(file) ?? '';
+
+/** A second extract of the same application, lying in one place only. */
+function second(kind: string, store: string): Record<string, string> {
+  const text = planned
+    .replace('kind: pdf', `kind: ${kind}`)
+    .replace('stores: [poste-autonome, serveur-central]', `stores: [${store}]`);
+  return { 'extracts/seconde.yaml': text };
+}
+
+function found(files: Record<string, string>): string[] {
+  return problemsWith(files)
+    .filter(({ rule }) => rule === 'DAT-05')
+    .map(({ place }) => place.file);
+}
+
+test('a file in one place can be laid in a second', () => {
+  expect(found(second('pdf', 'serveur-central'))).toEqual(['extracts/seconde.yaml']);
+});
+
+test('a copy of the application cannot, and another extract stands beside it', () => {
+  expect(found(second('readonly-env', 'serveur-dpi'))).toEqual([]);
+});
+
+test('an extract beside it in the same place is no help', () => {
+  const alone = { [file]: planned.replace(/stores: .*/, 'stores: [serveur-central]') };
+  expect(found({ ...second('replica', 'serveur-central'), ...alone })).toEqual([
+    file,
+    'extracts/seconde.yaml',
+  ]);
+});

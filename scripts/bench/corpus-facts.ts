@@ -188,6 +188,8 @@ function meansFacts(id: string): unknown {
     name: name.charAt(0).toUpperCase() + name.slice(1),
     type: meansTypes[id.replace(/-.*/, '')] ?? 'server',
     place: 'Bâtiment D, sous-sol, local technique',
+    ...(id === 'serveurs' && { dependsOn: ['salle-serveurs', 'authentification'] }),
+    ...(id === 'telephonie-ip' && { dependsOn: establishments.map((each) => `reseau-${each}`) }),
   };
 }
 
@@ -242,7 +244,15 @@ function scenarioFacts(index: number, applications: readonly CorpusApplication[]
     layer: 'application',
     trigger: index < 10 ? 'failure' : 'scheduled',
     applications: hit.length > 0 ? hit : [around(applications, index).id],
-    failed: ['serveurs'],
+    failed: around(
+      [
+        ['serveurs'],
+        [`reseau-${around(establishments, index)}`],
+        ['authentification'],
+        ['salle-serveurs'],
+      ],
+      index,
+    ),
     available: [
       'telephones-analogiques',
       'mobiles-astreinte',

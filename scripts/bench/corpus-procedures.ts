@@ -16,7 +16,7 @@ interface Kind {
   triggers: readonly Trigger[];
   /** Which of the application's services, by number; `all` for a generic procedure. */
   users: readonly number[] | 'all';
-  /** The number of the sheet to take next. */
+  /** The number of the sheet to take next, which must lie in every binder that this one lies in. */
   next: number;
 }
 
@@ -24,12 +24,12 @@ const both: readonly Trigger[] = ['failure', 'scheduled'];
 
 /** Every application has these, so that a critical one is covered in each service that uses it. */
 const kinds: readonly Kind[] = [
-  { phase: 'switch', triggers: ['failure'], users: 'all', next: 3 },
-  { phase: 'switch', triggers: ['scheduled'], users: 'all', next: 3 },
+  { phase: 'switch', triggers: ['failure'], users: 'all', next: 5 },
+  { phase: 'switch', triggers: ['scheduled'], users: 'all', next: 5 },
   { phase: 'degraded', triggers: both, users: 'all', next: 5 },
   { phase: 'degraded', triggers: both, users: 'all', next: 5 },
   { phase: 'return', triggers: both, users: 'all', next: 1 },
-  { phase: 'readiness', triggers: both, users: [0, 1, 2], next: 1 },
+  { phase: 'readiness', triggers: both, users: [0, 1, 2], next: 6 },
   { phase: 'switch', triggers: ['failure'], users: [0], next: 9 },
   { phase: 'switch', triggers: ['scheduled'], users: [0], next: 9 },
   { phase: 'degraded', triggers: both, users: [0], next: 11 },

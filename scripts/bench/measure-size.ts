@@ -43,7 +43,13 @@ async function validate(content: string): Promise<Figures> {
   const args = ['validate', '--content', content, '--today', corpusDay];
   const cold = await runMeasured('scripts/bascule.ts', args);
   const again = await runMeasured('scripts/bascule.ts', args);
-  return { validate: cold.seconds, validateAgain: again.seconds, validateMemory: memoryOf(cold) };
+  const rules = await runMeasured('scripts/bench/rules.ts', [content]);
+  return {
+    validate: cold.seconds,
+    validateAgain: again.seconds,
+    rules: Number(rules.stdout),
+    validateMemory: memoryOf(cold),
+  };
 }
 
 async function build(content: string, out: string): Promise<Figures> {

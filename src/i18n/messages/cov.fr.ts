@@ -30,7 +30,7 @@ export const covFr: MessagesOf<CovFacts> = {
   }),
   'COV-10': (facts, names) => mapMessage(facts, names),
   'COV-11': ({ why, application, services }, names) => ({
-    message: `Sans ${names.application(application)}, les feuilles de ${services.map((id) => names.service(id)).join(', ')} ne prévoient rien ${lasting[why]}.`,
+    message: `Sans ${names.application(application)}, les feuilles que lit ${services.map((id) => names.service(id)).join(', ')} ne prévoient rien ${lasting[why]}.`,
     hint: 'Ajouter les étapes qui changent quand l\'arrêt dure, avec leur heure : `<Step role="…" at="H+4">`, `<Step role="…" at="J+1">`.',
   }),
   'COV-12': ({ application, missing }, names) => ({

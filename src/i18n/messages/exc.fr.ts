@@ -30,7 +30,7 @@ export const excFr: MessagesOf<ExcFacts> = {
           hint: 'Choisir dans `by` un moyen qui reste, ou dire dans les ressources ce qui reste de celui-ci.',
         },
   'EXC-06': ({ carrier, services }, names) => ({
-    message: `« ${names.role(carrier)} » doit porter cet échange, et n'a aucune étape dans les feuilles de ${listed(services, names)} ni dans celles de l'autre service.`,
+    message: `« ${names.role(carrier)} » doit porter cet échange, et n'a aucune étape dans les feuilles que lit ${listed(services, names)}, ni dans celles de l'autre service.`,
     hint: "Écrire l'étape où il part, avec son heure, ou nommer dans `carrier` celui qui porte vraiment, la nuit et le week-end compris.",
   }),
 };
@@ -53,7 +53,7 @@ function exchangeMessage(facts: ExcFacts['EXC-01'], names: Names): Message {
       };
     case 'form-not-used':
       return {
-        message: `Le bordereau « ${names.form(facts.form)} » de cet échange n'est dans aucune feuille de fonctionnement dégradé de ${listed(facts.services, names)}.`,
+        message: `Le bordereau « ${names.form(facts.form)} » de cet échange n'est dans aucune feuille de fonctionnement dégradé que lit ${listed(facts.services, names)}.`,
         hint: `Le nommer dans l'étape où il sert (\`<Form id="${facts.form}" />\`), ou corriger \`form\`.`,
       };
   }
@@ -64,20 +64,20 @@ function otherSideMessage(facts: ExcFacts['EXC-02'], names: Names): Message {
   const subject = `${words.exchangeObjects[what]}, \`${about}\``;
   const service = names.service(facts.service);
   if (facts.why === 'not-said') {
-    const passed = facts.direction === 'sends' ? 'est envoyé à' : 'est reçu de';
+    const passed = facts.direction === 'sends' ? 'envoyer à' : 'recevoir de';
     return {
-      message: `Vu de ${service}, rien ne dit que cet échange (${subject}) ${passed} ${listed(facts.towards, names)}.`,
-      hint: `Le décrire aussi vu de ${service} : \`of: ${facts.service}\`, \`direction: ${facts.direction}\`, avec le même moyen et le même bordereau.`,
+      message: `${service} ne dit rien de cet échange (${subject}), que ce service devrait ${passed} : ${listed(facts.towards, names)}.`,
+      hint: `Le décrire aussi pour ce service : \`of: ${facts.service}\`, \`direction: ${facts.direction}\`, avec le même moyen et le même bordereau.`,
     };
   }
   if (facts.why === 'route') {
     return {
-      message: `Cet échange (${subject}) se fait ici ${words.routes[facts.here]} et, vu de ${service}, ${words.routes[facts.there]}.`,
+      message: `Cet échange (${subject}) se fait ici ${words.routes[facts.here]}, et ${words.routes[facts.there]} pour ${service}.`,
       hint: 'Décider ensemble, et écrire le même moyen (`by`) des deux côtés.',
     };
   }
   return {
-    message: `Cet échange (${subject}) se fait ici ${formNamed(facts.here)} et, vu de ${service}, ${formNamed(facts.there)}.`,
+    message: `Cet échange (${subject}) se fait ici ${formNamed(facts.here)}, et ${formNamed(facts.there)} pour ${service}.`,
     hint: 'Décider ensemble, et écrire le même bordereau (`form`) des deux côtés.',
   };
 }

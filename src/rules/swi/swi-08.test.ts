@@ -13,13 +13,13 @@ function forWard(passage: string): string {
 }
 
 /** What is said of the scheduled sheet with these steps in the place of the printing and of the time. */
-function found(inAdvance: string, atTheStart: string, extract?: string) {
+function found(inAdvance: string, atTheStart: string, extract?: [string, string]) {
   const sheet = exampleFiles.get(file) ?? '';
   const kind = exampleFiles.get('extracts/plan-de-soins.yaml') ?? '';
   return problemsWith({
     [file]: sheet.replace(before, inAdvance).replace(time, atTheStart),
     ...(extract && {
-      'extracts/plan-de-soins.yaml': kind.replace('kind: pdf', `kind: ${extract}`),
+      'extracts/plan-de-soins.yaml': kind.replace(...extract),
     }),
   })
     .filter(({ rule }) => rule === 'SWI-08')
@@ -71,7 +71,16 @@ test.each([
   expect(found(inAdvance, atTheStart)).toEqual(facts);
 });
 
-test('a copy that is looked at on a screen may be opened after the start', () => {
+test.each<{ name: string; extract: [string, string] }>([
+  {
+    name: 'a copy on a screen may be opened after the start',
+    extract: ['kind: pdf', 'kind: readonly-env'],
+  },
+  {
+    name: 'what another application holds may be printed after the start',
+    extract: ['application: dpi', 'application: repas'],
+  },
+])('$name', ({ extract }) => {
   const form = '<Step role="ide" at="H-2">Prendre <Form id="feuille-de-soins" />.</Step>';
-  expect(found(form, `${time}\n\n${print}`, 'readonly-env')).toEqual([]);
+  expect(found(form, `${time}\n\n${print}`, extract)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ExtractKind } from '../../../schemas/vocabulary.ts';
+import type { ExtractKind, OutagePhase } from '../../../schemas/vocabulary.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { minutesFromStart } from '../../domain/catalogue/durations.ts';
 import { placeOfSaid, said, type Course, type Said } from '../../domain/course/courses.ts';
@@ -9,17 +9,17 @@ import { criticalSwitches, leftOut } from './switches.ts';
 
 /** What is needed on paper lies in the service before a planned stop begins. */
 export const swi08: Check = (subject) => {
-  const needing = servicesWithExtracts(subject.courses);
+  const { catalogue, courses } = subject;
+  const needing = servicesWithExtracts(courses, catalogue);
   const scheduled = criticalSwitches(subject).filter(({ trigger }) => trigger === 'scheduled');
-  const lateOf = (course: Course) => printedLate(course, subject.catalogue);
-  const late = scheduled.flatMap(lateOf);
+  const lateOf = (course: Course) => printedLate(course, catalogue);
   const unprepared = leftOut(
     scheduled,
     (course) =>
       needing.has(pairOf(course)) && inAdvance(course).length === 0 && lateOf(course).length === 0,
   );
   return [
-    ...late,
+    ...scheduled.flatMap(lateOf),
     ...unprepared.map(({ facts, ...where }): Problem => ({
       rule: 'SWI-08',
       facts: { why: 'nothing', ...facts },
@@ -28,14 +28,18 @@ export const swi08: Check = (subject) => {
   ];
 };
 
-/** The services that need extracts of an application once it is down, or when it fails. */
-function servicesWithExtracts(courses: readonly Course[]): ReadonlySet<string> {
+/** The services that need print-outs of an application once it is down, or when it fails. */
+function servicesWithExtracts(
+  courses: readonly Course[],
+  catalogue: Catalogue,
+): ReadonlySet<string> {
+  const needs = (course: Course, phase: OutagePhase) =>
+    said(course, phase, 'Extract').some(({ use }) => isPrintOut(use.props.id, course, catalogue));
   return new Set(
     courses
       .filter(
         (course) =>
-          said(course, 'degraded', 'Extract').length > 0 ||
-          (course.trigger === 'failure' && said(course, 'switch', 'Extract').length > 0),
+          needs(course, 'degraded') || (course.trigger === 'failure' && needs(course, 'switch')),
       )
       .map(pairOf),
   );
@@ -43,6 +47,17 @@ function servicesWithExtracts(courses: readonly Course[]): ReadonlySet<string> {
 
 function pairOf({ service, application }: Course): string {
   return `${application} ${service}`;
+}
+
+const onScreen: readonly ExtractKind[] = ['readonly-env', 'replica', 'device'];
+
+/**
+ * Whether an extract is paper that the stop itself would make hard to get: another application's can
+ * still be printed, and a copy on a screen is opened when it is needed.
+ */
+function isPrintOut(id: string, { application }: Course, { extracts }: Catalogue): boolean {
+  const facts = extracts.get(id)?.facts;
+  return facts?.application === application && !onScreen.includes(facts.kind);
 }
 
 /** The papers that the switch has ready before the start. */
@@ -68,21 +83,13 @@ function printedLate(course: Course, catalogue: Catalogue): Problem[] {
       (each): Problem[] => {
         if (!isOf(each, 'Extract')) return [];
         const { id: extract } = each.use.props;
-        if (ready.has(extract) || !isPrinted(extract, catalogue)) return [];
+        if (ready.has(extract) || !isPrintOut(extract, course, catalogue)) return [];
         ready.add(extract);
         return [{ rule: 'SWI-08', facts: { why: 'late', extract }, place: placeOfSaid(each) }];
       },
     ),
   );
 }
-
-/** A copy that is only looked at on a screen is opened when it is needed. */
-function isPrinted(extract: string, { extracts }: Catalogue): boolean {
-  const kind = extracts.get(extract)?.facts.kind;
-  return kind !== undefined && !onScreen.includes(kind);
-}
-
-const onScreen: readonly ExtractKind[] = ['readonly-env', 'replica', 'device'];
 
 /** What a sheet has done once the stop has begun: by its hour, or below the box for the time of the switch. */
 function afterStart(says: readonly Said[]): Said[] {

@@ -1,5 +1,6 @@
-import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { placeOfSaid, type Said } from '../../domain/course/courses.ts';
+import type { Procedure } from '../../../schemas/procedure.ts';
+import type { Catalogue, Text } from '../../domain/catalogue/catalogue.ts';
+import { placeOfSaid, type Course, type Said } from '../../domain/course/courses.ts';
 import { saysOtherwise } from '../../domain/course/criteria.ts';
 import { isOf } from '../../domain/course/mentions.ts';
 import { plainWords } from '../../domain/course/plain-words.ts';
@@ -7,23 +8,28 @@ import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { criticalSwitches } from './switches.ts';
 
-/** Where a failure sheet prints extracts, it says what to do when they cannot be had. */
+/** Where a failure sheet prints extracts of what has failed, it says what to do when they cannot be had. */
 export const swi10: Check = (subject) =>
   criticalSwitches(subject)
     .filter(({ trigger }) => trigger === 'failure')
-    .flatMap(({ sheets, says }) =>
-      sheets.switch.flatMap((sheet) =>
-        withoutSubstitute(
-          says.switch.filter(({ procedure }) => procedure === sheet),
-          subject.catalogue,
-        ),
-      ),
+    .flatMap((course) =>
+      course.sheets.switch.flatMap((sheet) => withoutSubstitute(course, sheet, subject.catalogue)),
     );
 
-function withoutSubstitute(says: readonly Said[], catalogue: Catalogue): Problem[] {
-  const first = says.find((each) => isOf(each, 'Extract') && each.action !== undefined);
+function withoutSubstitute(
+  { application, says }: Course,
+  sheet: Text<Procedure>,
+  catalogue: Catalogue,
+): Problem[] {
+  const own = says.switch.filter(({ procedure }) => procedure === sheet);
+  const first = own.find(
+    (each) =>
+      isOf(each, 'Extract') &&
+      each.action !== undefined &&
+      catalogue.extracts.get(each.use.props.id)?.facts.application === application,
+  );
   if (!first || !isOf(first, 'Extract')) return [];
-  const fromThere = says.slice(says.findIndex(({ use }) => use === first.action));
+  const fromThere = own.slice(own.findIndex(({ use }) => use === first.action));
   if (fromThere.some((each) => isSubstitute(each, catalogue))) return [];
   return [{ rule: 'SWI-10', facts: { extract: first.use.props.id }, place: placeOfSaid(first) }];
 }

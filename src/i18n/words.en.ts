@@ -1,4 +1,6 @@
 import type { Duration } from '../../schemas/values.ts';
+import type { DataAge } from '../domain/fallback/data-age.ts';
+import { hours } from './hours.ts';
 import { englishVocabulary } from './vocabulary.en.ts';
 import type { Words } from './words.type.ts';
 
@@ -17,6 +19,8 @@ export const english: Words = {
       'A procedure cannot be read: mend the CNT problems first. Missing cells of its application are not reported until then.',
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${infos > 0 ? `, ${plural(infos, 'piece of information', 'pieces of information')}` : ''}.`,
+    informed:
+      'For information, without keeping anything from being published (see all: --level 3, or --format json):',
     explain: 'To understand a rule: npx bascule explain, followed by its name.',
   },
 
@@ -82,6 +86,10 @@ export const english: Words = {
     verifiedBy: (role) => `verified by: ${role}`,
     at: (offset) => `${offset}:`,
     copies: (count) => `(${plural(count, 'copy', 'copies')})`,
+    dataAge: (age) =>
+      age.state === 'unknown'
+        ? 'age of the data unknown'
+        : `age of the data: up to ${length(age.usual)}${age.grows ? ', plus the length of the outage' : ''}`,
     orNumber: ' or ',
     quoted: (words) => `“${words}”`,
     timeBox: 'box to write a time',
@@ -171,9 +179,13 @@ export const english: Words = {
     noProcedure: 'No procedure.',
     contains: 'Contains',
     doesNotContain: 'Does not contain',
-    made: (every) => `Made every ${every}`,
+    made: (every) => (every === undefined ? 'Made nobody knows how often' : `Made ${each(every)}`),
+    madeBy: (role, reminder) => `by: ${role}${reminder ? ` (reminder: ${reminder})` : ''}`,
     captured: (at, available) => `data copied at ${at}, readable at ${available}`,
     maxAge: (age) => `not to be relied on beyond ${age}`,
+    dataAge: ageInFull,
+    tested: (day) => (day ? `Tried on ${day}.` : 'Never tried.'),
+    devices: 'Devices that hold data',
     access: 'Access',
     stores: 'Where it lies',
     distribution: 'Who prints and brings it',
@@ -277,4 +289,24 @@ function duration(typed: Duration): string {
   const count = Number.parseInt(typed, 10);
   if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
   return typed.endsWith('h') ? plural(count, 'hour', 'hours') : plural(count, 'day', 'days');
+}
+
+/** `every hour`, `every 4 hours`. */
+function each(typed: Duration): string {
+  const count = Number.parseInt(typed, 10);
+  if (count > 1) return `every ${duration(typed)}`;
+  return typed.endsWith('min') ? 'every minute' : typed.endsWith('h') ? 'every hour' : 'every day';
+}
+
+/** A length of time as short as paper wants it; from the fourth day on in days, rounded up. */
+function length(minutes: number): string {
+  const days = Math.ceil(minutes / (24 * 60));
+  return days > 3 ? plural(days, 'day', 'days') : hours(minutes);
+}
+
+function ageInFull(age: DataAge): string {
+  if (age.state === 'unknown') return 'The age of the data is unknown: decide nothing on it alone.';
+  const { usual, atClockChange, grows } = age;
+  const start = `When the outage begins, the data is up to ${hours(usual)} old (${hours(atClockChange)} in the night when clocks go back).`;
+  return grows ? `${start} It then grows older for as long as the outage lasts.` : start;
 }

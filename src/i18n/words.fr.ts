@@ -1,4 +1,6 @@
 import type { Duration } from '../../schemas/values.ts';
+import type { DataAge } from '../domain/fallback/data-age.ts';
+import { hours } from './hours.ts';
 import { frenchVocabulary } from './vocabulary.fr.ts';
 import type { Words } from './words.type.ts';
 
@@ -17,6 +19,8 @@ export const french: Words = {
       "Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Les cases manquantes de son application ne sont pas signalées d'ici là.",
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}${infos > 0 ? `, ${plural(infos, 'information', 'informations')}` : ''}.`,
+    informed:
+      'Pour information, sans empêcher la publication (tout voir : --level 3, ou --format json) :',
     explain: 'Pour comprendre une règle : npx bascule explain, suivi de son nom.',
   },
 
@@ -85,6 +89,10 @@ export const french: Words = {
     verifiedBy: (role) => `vérification : ${role}`,
     at: (offset) => `${offset} :`,
     copies: (count) => `(${plural(count, 'exemplaire', 'exemplaires')})`,
+    dataAge: (age) =>
+      age.state === 'unknown'
+        ? 'âge des données inconnu'
+        : `âge des données : jusqu'à ${length(age.usual)}${age.grows ? ", plus la durée de l'arrêt" : ''}`,
     orNumber: ' ou ',
     quoted: (words) => `«\u00a0${words}\u00a0»`,
     timeBox: 'case pour écrire une heure',
@@ -175,9 +183,13 @@ export const french: Words = {
     noProcedure: 'Aucune procédure.',
     contains: 'Contient',
     doesNotContain: 'Ne contient pas',
-    made: (every) => `Faite toutes les ${every}`,
+    made: (every) => (every === undefined ? 'Fréquence inconnue' : `Faite ${each(every)}`),
+    madeBy: (role, reminder) => `par : ${role}${reminder ? ` (rappel : ${reminder})` : ''}`,
     captured: (at, available) => `données copiées à ${at}, lisibles à ${available}`,
     maxAge: (age) => `ne plus s'y fier au-delà de ${age}`,
+    dataAge: ageInFull,
+    tested: (day) => (day ? `Essayée le ${day}.` : 'Jamais essayée.'),
+    devices: 'Appareils qui gardent des données',
     access: 'Y accéder',
     stores: 'Où elle se trouve',
     distribution: "Qui l'imprime et l'apporte",
@@ -283,4 +295,30 @@ function duration(typed: Duration): string {
   const count = Number.parseInt(typed, 10);
   if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
   return typed.endsWith('h') ? plural(count, 'heure', 'heures') : plural(count, 'jour', 'jours');
+}
+
+/** `chaque heure`, `toutes les 4 heures`. */
+function each(typed: Duration): string {
+  const count = Number.parseInt(typed, 10);
+  if (count > 1) return `${typed.endsWith('d') ? 'tous' : 'toutes'} les ${duration(typed)}`;
+  return typed.endsWith('min')
+    ? 'chaque minute'
+    : typed.endsWith('h')
+      ? 'chaque heure'
+      : 'chaque jour';
+}
+
+/** A length of time as short as paper wants it; from the fourth day on in days, rounded up. */
+function length(minutes: number): string {
+  const days = Math.ceil(minutes / (24 * 60));
+  return days > 3 ? plural(days, 'jour', 'jours') : hours(minutes);
+}
+
+function ageInFull(age: DataAge): string {
+  if (age.state === 'unknown') {
+    return "L'âge des données est inconnu : ne rien décider sur elles seules.";
+  }
+  const { usual, atClockChange, grows } = age;
+  const start = `Au début de l'arrêt, les données ont jusqu'à ${hours(usual)} (${hours(atClockChange)} la nuit où l'heure recule).`;
+  return grows ? `${start} Elles vieillissent ensuite aussi longtemps que dure l'arrêt.` : start;
 }

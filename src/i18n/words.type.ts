@@ -2,6 +2,7 @@ import type { Trigger } from '../../schemas/vocabulary.ts';
 import type { Day, Duration } from '../../schemas/values.ts';
 import type { Freshness } from '../domain/catalogue/freshness.ts';
 import type { Cell } from '../domain/coverage/matrix.ts';
+import type { DataAge } from '../domain/fallback/data-age.ts';
 import type { Severity } from '../domain/problems/rule.ts';
 import type { Language } from './messages.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export interface Words {
     /** Said when a gap may come from a file that could not be read. */
     unread: string;
     count: (errors: number, warnings: number, infos: number, files: number) => string;
+    /** Said before the numbers of what only informs. */
+    informed: string;
     /** How to read more about a rule. */
     explain: string;
   };
@@ -79,6 +82,8 @@ export interface Words {
     verifiedBy: (role: string) => string;
     at: (offset: string) => string;
     copies: (count: number) => string;
+    /** How old an extract can be, as short as it must be beside its name. */
+    dataAge: (age: DataAge) => string;
     orNumber: string;
     /** Words between the quotation marks of the language. */
     quoted: (words: string) => string;
@@ -156,9 +161,14 @@ export interface Words {
     noProcedure: string;
     contains: string;
     doesNotContain: string;
-    made: (every: string) => string;
+    made: (every: Duration | undefined) => string;
+    madeBy: (role: string, reminder: string | undefined) => string;
     captured: (at: string, available: string) => string;
     maxAge: (age: string) => string;
+    /** The same in a sentence, with the night on which clocks go back. */
+    dataAge: (age: DataAge) => string;
+    tested: (day: string | undefined) => string;
+    devices: string;
     access: string;
     stores: string;
     distribution: string;

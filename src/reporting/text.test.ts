@@ -105,3 +105,11 @@ test.each([
   expect(shown.length).toBeLessThan(110);
   expect(shown[caret.indexOf('^')]).toBe(line[column - 1]);
 });
+
+test('what only informs is counted by rule, so that errors stay in sight', () => {
+  const note = { ...gap, severity: 'info' } as const;
+  const text = textReport(aReport({ problems: [dose, note, note] }), false);
+  expect(text).toContain('COV-03 × 2');
+  expect(text).not.toContain('services/medecine-a.yaml');
+  expect(text).toContain('1 erreur, 0 avertissement, 2 informations.');
+});

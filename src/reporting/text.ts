@@ -7,14 +7,15 @@ import { counts, described, type Described } from './described.ts';
 import type { Report } from './report.ts';
 
 /**
- * A report for a terminal: problems by file with the line they stand in, the matrix in a line an
- * application, a count.
+ * A report for a terminal: what is to be mended by file with the line it stands in, the matrix in a
+ * line an application, a count, and how much more there is to know.
  */
 export function textReport(report: Report, useColour: boolean): string {
   const colours = pc.createColors(useColour);
   const words = wordsOf(report.language);
   const problems = described(report);
-  const files = [...Map.groupBy(problems, ({ file }) => file)].map(([file, inFile]) =>
+  const toMend = problems.filter(({ severity }) => severity !== 'info');
+  const files = [...Map.groupBy(toMend, ({ file }) => file)].map(([file, inFile]) =>
     [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join(
       '\n',
     ),
@@ -31,6 +32,7 @@ export function textReport(report: Report, useColour: boolean): string {
       matrix.join('\n'),
       ...(hasUnread(report.problems) ? [words.validation.unread] : []),
       words.validation.count(error, warning, info, report.files),
+      ...(info > 0 ? [informed(problems, report)] : []),
       ...(problems.length > 0 ? [words.validation.explain] : []),
       '',
     ]
@@ -38,6 +40,15 @@ export function textReport(report: Report, useColour: boolean): string {
       .join('\n\n')
       .trimEnd() + '\n'
   );
+}
+
+/** What only informs, a number a rule: a hospital that begins would not see its errors for it. */
+function informed(problems: readonly Described[], { language }: Report): string {
+  const infos = problems.filter(({ severity }) => severity === 'info');
+  const byRule = [...Map.groupBy(infos, ({ rule }) => rule)].map(
+    ([rule, found]) => `${rule} × ${String(found.length)}`,
+  );
+  return `${wordsOf(language).validation.informed}\n${byRule.join(', ')}`;
 }
 
 /** Whether a procedure cannot be read in full, so that what is missing may be in it. */

@@ -6,6 +6,8 @@ function inventory(changes: Partial<Inventory> = {}): Inventory {
   return {
     expectedPages: ['index.html', 'procedures/dpi-01-b.html'],
     foundPages: ['procedures/dpi-01-b.html', 'index.html'],
+    linkedFiles: new Map([['index.html', ['assets/site.css']]]),
+    files: ['index.html', 'procedures/dpi-01-b.html', 'assets/site.css'],
     expectedResults: ['procedures/dpi-01-b.html'],
     foundResults: ['procedures/dpi-01-b.html'],
     expectedSheets: new Map([['bloc', ['cover', 'dpi-01-b']]]),
@@ -28,6 +30,11 @@ test.each<{ name: string; changes: Partial<Inventory>; fault: string }>([
     name: 'a page of nothing',
     changes: { foundPages: ['index.html', 'procedures/dpi-01-b.html', 'old.html'] },
     fault: 'The page `old.html` belongs to nothing.',
+  },
+  {
+    name: 'a style sheet that a page loads and that is not there',
+    changes: { files: ['index.html', 'procedures/dpi-01-b.html'] },
+    fault: 'The file `assets/site.css` is missing, which `index.html` loads.',
   },
   {
     name: 'a page that search does not find',

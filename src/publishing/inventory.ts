@@ -3,6 +3,10 @@ export interface Inventory {
   /** A page for each entry of the catalogue. */
   expectedPages: readonly string[];
   foundPages: readonly string[];
+  /** By page: the style sheets and scripts it loads. */
+  linkedFiles: ReadonlyMap<string, readonly string[]>;
+  /** Every file there is. */
+  files: readonly string[];
   /** The pages that search must find, and those it does. */
   expectedResults: readonly string[];
   foundResults: readonly string[];
@@ -22,6 +26,7 @@ export function inventoryFaults(inventory: Inventory): string[] {
   const services = new Set([...expectedSheets.keys(), ...foundSheets.keys()]);
   return [
     ...differences('page', inventory.expectedPages, inventory.foundPages),
+    ...missingLinks(inventory),
     ...differences('search result', inventory.expectedResults, inventory.foundResults),
     ...[...services].flatMap((service) =>
       differences(
@@ -31,6 +36,16 @@ export function inventoryFaults(inventory: Inventory): string[] {
       ),
     ),
   ];
+}
+
+/** One fault a file: a style sheet that is lost is lost to every page. */
+function missingLinks({ linkedFiles, files }: Inventory): string[] {
+  const there = new Set(files);
+  const links = [...linkedFiles].flatMap(([page, list]) => list.map((file) => ({ page, file })));
+  const missing = links.filter(({ file }) => !there.has(file));
+  return [...Map.groupBy(missing, ({ file }) => file)].map(
+    ([file, [first]]) => `The file \`${file}\` is missing, which \`${first?.page ?? ''}\` loads.`,
+  );
 }
 
 function differences(

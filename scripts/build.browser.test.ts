@@ -1,6 +1,16 @@
 /** What a build does when something is wrong: it says so, ends with its code and leaves the old edition alone. */
 import { spawn } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -86,12 +96,47 @@ test.each([
   expect((await readdir(folder)).toSorted()).toEqual(['content', 'dist', 'photos']);
 });
 
-test('stopped in the middle, it leaves nothing behind', async () => {
+test('a link to a folder is followed, and stays', async () => {
+  const link = join(folder, 'current');
+  await symlink('dist', link);
+  const { code, stdout } = await build(['--no-print', '--out', link]);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/^Publié dans .*current : \d+ pages\.\n/);
+  expect(await readlink(link)).toBe('dist');
+  expect(await readdir(dist)).toContain('services.html');
+});
+
+test('a link that leads nowhere ends with 2', async () => {
+  await symlink('gone', join(folder, 'current'));
+  const { code, stderr } = await build(['--no-print', '--out', join(folder, 'current')]);
+  expect(code).toBe(2);
+  expect(stderr).toContain('ne mène nulle part');
+});
+
+test('a place where nothing can be made ends with 4', async () => {
+  await writeFile(join(folder, 'file'), '');
+  const { code, stderr } = await build(['--no-print', '--out', join(folder, 'file/dist')]);
+  expect(code).toBe(4);
+  expect(stderr).toContain("Rien n'a été publié");
+});
+
+test('two builds at once make the same edition each', async () => {
+  const other = join(folder, 'other');
+  const both = await Promise.all([build(['--no-print']), build(['--no-print', '--out', other])]);
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  expect(await readFile(join(other, 'manifest.json'), 'utf8')).toBe(
+    await readFile(join(dist, 'manifest.json'), 'utf8'),
+  );
+});
+
+test('stopped in the middle, it says so and leaves nothing behind', async () => {
   const args = ['build', '--content', content, '--out', dist, '--today', '2026-11-21'];
   const child = spawn(process.execPath, [join(root, 'scripts/bascule.ts'), ...args], { cwd: root });
+  let said = '';
   await new Promise<void>((resolve) => {
     child.stderr.on('data', (chunk: Buffer) => {
-      if (chunk.includes('classeurs')) resolve();
+      said += chunk.toString();
+      if (said.includes('classeurs')) resolve();
     });
   });
   child.kill('SIGTERM');
@@ -99,6 +144,7 @@ test('stopped in the middle, it leaves nothing behind', async () => {
     child.once('close', resolve);
   });
   expect(code).toBe(143);
+  expect(said).toMatch(/La publication a été arrêtée\.\nRien n'a été publié ;.*\n$/);
   await expectOldEditionAlone();
 });
 

@@ -1,13 +1,13 @@
-import { resolve } from 'node:path';
 import process from 'node:process';
 import type { Command } from 'commander';
 import { isError } from '../src/domain/problems/problem.ts';
 import { wordsOf } from '../src/i18n/words.ts';
-import { targetFault } from '../src/publishing/target.ts';
+import { findTarget } from '../src/publishing/target.ts';
 import { textReport } from '../src/reporting/text.ts';
 import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { explainFailure } from './explain-failure.ts';
+import { Stopped } from './stopped.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -31,10 +31,9 @@ async function build(options: Options): Promise<number> {
   const report = await checkContent(options);
   const words = wordsOf(report.language);
   const { catalogue } = report;
-  const out = resolve(options.out);
-  const fault = await targetFault(out, options.content);
-  if (fault) {
-    process.stderr.write(`${words.build.target[fault](options.out)}\n`);
+  const target = await findTarget(options.out, options.content);
+  if ('fault' in target) {
+    process.stderr.write(`${words.build.target[target.fault](options.out)}\n`);
     return 2;
   }
   if (!catalogue || report.problems.some(isError)) {
@@ -45,15 +44,18 @@ async function build(options: Options): Promise<number> {
   try {
     // Loaded here, so that other commands do not wait for a browser and a site generator.
     const { makeEdition } = await import('./make-edition.ts');
-    const made = await makeEdition({ ...report, catalogue }, words, { ...options, out });
-    process.stdout.write(
-      `${words.build.done(options.out, made.pages, made.binders, made.sheets)}\n`,
-    );
+    const made = await makeEdition({ ...report, catalogue }, words, {
+      ...options,
+      out: target.folder,
+    });
+    process.stdout.write(`${words.build.done(options.out, made)}\n`);
     if (!options.print) process.stdout.write(`${words.build.withoutBinders}\n`);
     return 0;
   } catch (error) {
     const { message, exitCode } = explainFailure(error, words);
     process.stderr.write(`${message}\n${words.build.nothingPublished}\n`);
+    // What was stopped is still under way.
+    if (error instanceof Stopped) process.exit(exitCode);
     return exitCode;
   }
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { day } from '../schemas/values.ts';
 import { languages, type Language } from '../src/i18n/messages.ts';
+import { wordsOf } from '../src/i18n/words.ts';
 
 /** The options every command takes. */
 export interface CommonOptions {
@@ -25,9 +26,9 @@ export function withCommonOptions(command: Command): Command {
 
 /** The folder that is taken when none is named must be there as well. */
 function refuseMissingFolder(command: Command): void {
-  const { content } = command.opts<CommonOptions>();
+  const { content, lang } = command.opts<CommonOptions>();
   if (statSync(content, { throwIfNoEntry: false })?.isDirectory()) return;
-  command.error(`There is no folder \`${content}\`. Name one with --content, or BASCULE_CONTENT.`);
+  command.error(wordsOf(lang ?? 'fr').command.noFolder(content));
 }
 
 function calendarDay(text: string): string {

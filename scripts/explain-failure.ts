@@ -2,7 +2,8 @@ import type { Words } from '../src/i18n/words.type.ts';
 import { BrowserMissing } from '../src/printing/browser-missing.ts';
 import { PrintFailed } from '../src/printing/print-failed.ts';
 import { OutputFault } from '../src/publishing/inventory.ts';
-import { Locked } from '../src/publishing/lock.ts';
+import { Locked, NotWritable } from '../src/publishing/lock.ts';
+import { Stopped } from './stopped.ts';
 
 /** What the operating system calls a disk that is full, read-only, or not ours to write to. */
 const diskFaults = ['EACCES', 'EDQUOT', 'EIO', 'ENOSPC', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV'];
@@ -23,7 +24,11 @@ export function explainFailure(
   if (error instanceof OutputFault) {
     return { message: `${build.outputFault}\n${detail}`, exitCode: 5 };
   }
-  if (error instanceof Locked) return { message: build.locked(detail), exitCode: 6 };
+  if (error instanceof Locked) {
+    return { message: build.locked(error.holder, error.path), exitCode: 6 };
+  }
+  if (error instanceof Stopped) return { message: build.stopped, exitCode: 128 + error.signal };
+  if (error instanceof NotWritable) return { message: build.disk(detail), exitCode: 4 };
   if (error instanceof Error && 'code' in error && diskFaults.includes(String(error.code))) {
     return { message: build.disk(detail), exitCode: 4 };
   }

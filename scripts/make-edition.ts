@@ -11,6 +11,7 @@ import { browserVersion, openBrowser } from '../src/printing/browser.ts';
 import { printBinders } from '../src/printing/print-binders.ts';
 import { contentCommit } from '../src/publishing/content-commit.ts';
 import { inventoryFaults, OutputFault } from '../src/publishing/inventory.ts';
+import { linkedFiles } from '../src/publishing/linked-files.ts';
 import { lock } from '../src/publishing/lock.ts';
 import { listFolder, writeManifest } from '../src/publishing/manifest.ts';
 import { openStaging } from '../src/publishing/staging.ts';
@@ -18,6 +19,7 @@ import type { Report } from '../src/reporting/report.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { buildPages } from '../src/site/build-pages.ts';
 import { openProgress, type Progress } from './progress.ts';
+import { untilStopped } from './stopped.ts';
 
 /** Where an edition goes and what is part of it. */
 interface Order {
@@ -41,29 +43,24 @@ type Checked = Report & { catalogue: Catalogue };
  * Make a whole edition beside the target folder, check it, and put it in the target's place.
  *
  * Whatever goes wrong, the target stays as it was.
+ *
+ * @throws {Stopped} at an interrupt; what was under way goes on until the process ends.
  */
 export async function makeEdition(report: Checked, words: Words, order: Order): Promise<Edition> {
   const release = await lock(order.out, new Date());
+  const progress = openProgress(process.stderr);
   try {
     const staging = await openStaging(order.out);
-    const stop = (_: string, signal: number) => {
-      void staging
-        .discard()
-        .then(release)
-        .finally(() => process.exit(128 + signal));
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
     try {
-      const edition = await makeIn(staging.folder, report, words, order);
+      const edition = await untilStopped(makeIn(staging.folder, report, words, order, progress));
       await staging.publish();
       return edition;
     } catch (error) {
       await staging.discard();
       throw error;
-    } finally {
-      process.off('SIGINT', stop).off('SIGTERM', stop);
     }
   } finally {
+    progress.close();
     await release();
   }
 }
@@ -73,10 +70,10 @@ async function makeIn(
   report: Checked,
   words: Words,
   order: Order,
+  progress: Progress,
 ): Promise<Edition> {
   const { catalogue, coverage, problems, today, language } = report;
   const { stages } = words.build;
-  const progress = openProgress(process.stderr);
   const plans = order.print
     ? [...catalogue.services.keys()].map((service) => binderPlan(service, catalogue, today))
     : [];
@@ -98,9 +95,12 @@ async function makeIn(
     const expected = editionPages(catalogue, today);
     const files = await listFolder(folder);
     const foundPages = files.filter((file) => file.endsWith('.html'));
+    const linked = await linkedFiles(folder, foundPages);
     const faults = inventoryFaults({
       expectedPages: expected.pages,
       foundPages,
+      linkedFiles: linked,
+      files,
       expectedResults: expected.found,
       foundResults: index.paths,
       expectedSheets: new Map(plans.map((plan) => [plan.service, binderParts(plan)])),

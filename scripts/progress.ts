@@ -7,12 +7,18 @@ export interface Progress {
     name: string,
     run: (note: (text: string) => void) => Promise<Result>,
   ) => Promise<Result>;
+  /** Give the terminal back, also in the middle of a stage. */
+  close: () => void;
 }
 
 /** Stages with a running clock in a terminal, and a line each in a log. */
 export function openProgress(stream: NodeJS.WriteStream): Progress {
-  const logger = new ListrLogger({ processOutput: new ProcessOutput(stream, stream) });
+  const output = new ProcessOutput(stream, stream);
+  const logger = new ListrLogger({ processOutput: output });
   return {
+    close: () => {
+      if (stream.isTTY) output.release();
+    },
     stage: async (name, run) => {
       let result: { value: Awaited<ReturnType<typeof run>> } | undefined;
       const list = new Listr(

@@ -176,7 +176,12 @@ describe('a command that cannot be followed ends with 2 and says why', starting,
     {
       name: 'a folder that is not there',
       args: ['validate', '--content', '/nulle/part'],
-      said: '/nulle/part',
+      said: "Il n'y a pas de dossier `/nulle/part`",
+    },
+    {
+      name: 'a folder that is not there, in English',
+      args: ['validate', '--lang', 'en', '--content', '/nulle/part'],
+      said: 'There is no folder `/nulle/part`',
     },
     {
       name: 'a file in the place of a folder',

@@ -6,11 +6,18 @@ import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+const momentFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
+
 export const english: Words = {
   language: 'en',
   vocabulary: englishVocabulary,
   day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
   duration,
+
+  command: {
+    noFolder: (folder) =>
+      `There is no folder \`${folder}\`. Name one with --content, or BASCULE_CONTENT.`,
+  },
 
   validation: {
     complete: 'ok',
@@ -54,8 +61,8 @@ export const english: Words = {
       inventory: 'Check that nothing is missing',
     },
     binder: (service, pages) => `${service}: ${plural(pages, 'page', 'pages')}`,
-    done: (folder, pages, binders, sheets) =>
-      `Published in ${folder}: ${plural(pages, 'page', 'pages')}, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all.`,
+    done: (folder, { pages, binders, sheets }) =>
+      `Published in ${folder}: ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all` : ''}.`,
     withoutBinders: 'The binders were not printed (--no-print), and the site says so.',
     browserMissing: 'No browser could be started to print the binders.',
     browserHint:
@@ -65,12 +72,16 @@ export const english: Words = {
     target: {
       content: (folder) =>
         `\`${folder}\` holds the content, or is part of it: publishing would delete it. Give another folder with --out.`,
+      dangling: (folder) =>
+        `\`${folder}\` is a link that leads nowhere. Make the folder it names, or give another folder with --out.`,
       'not-an-edition': (folder) =>
         `\`${folder}\` holds something other than an edition: publishing would delete it. Give an empty or new folder with --out.`,
     },
-    locked: (detail) => `Another build is writing to the same folder. ${detail}`,
+    locked: ({ pid, host, since }, path) =>
+      `Another build has been writing to the same folder since ${moment(since)} (process ${String(pid)} on ${host}). If it no longer runs, delete \`${path}\`.`,
     disk: (detail) => `The disk or its rights do not allow writing. ${detail}`,
     unexpected: 'The build could not finish.',
+    stopped: 'The build was stopped.',
     nothingPublished: 'Nothing was published; the previous edition is untouched.',
   },
 
@@ -283,6 +294,12 @@ export const english: Words = {
 
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;
+}
+
+/** The day and the time of this machine. */
+function moment(since: string): string {
+  const date = new Date(since);
+  return Number.isNaN(date.getTime()) ? since : momentFormat.format(date);
 }
 
 function duration(typed: Duration): string {

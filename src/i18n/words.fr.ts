@@ -6,11 +6,18 @@ import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
 
+const momentFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
+
 export const french: Words = {
   language: 'fr',
   vocabulary: frenchVocabulary,
   day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
   duration,
+
+  command: {
+    noFolder: (folder) =>
+      `Il n'y a pas de dossier \`${folder}\`. En nommer un avec --content, ou dans BASCULE_CONTENT.`,
+  },
 
   validation: {
     complete: 'complet',
@@ -54,8 +61,8 @@ export const french: Words = {
       inventory: 'Contrôler que rien ne manque',
     },
     binder: (service, pages) => `${service} : ${plural(pages, 'page', 'pages')}`,
-    done: (folder, pages, binders, sheets) =>
-      `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout.`,
+    done: (folder, { pages, binders, sheets }) =>
+      `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout` : ''}.`,
     withoutBinders: "Les classeurs n'ont pas été imprimés (--no-print), et le site le dit.",
     browserMissing: "Aucun navigateur n'a pu être démarré pour imprimer les classeurs.",
     browserHint:
@@ -65,12 +72,16 @@ export const french: Words = {
     target: {
       content: (folder) =>
         `\`${folder}\` contient le contenu, ou en fait partie : publier l'effacerait. Donner un autre dossier avec --out.`,
+      dangling: (folder) =>
+        `\`${folder}\` est un lien qui ne mène nulle part. Créer le dossier qu'il désigne, ou donner un autre dossier avec --out.`,
       'not-an-edition': (folder) =>
         `\`${folder}\` contient autre chose qu'une édition : publier l'effacerait. Donner un dossier vide ou nouveau avec --out.`,
     },
-    locked: (detail) => `Une autre publication est en cours vers le même dossier. ${detail}`,
+    locked: ({ pid, host, since }, path) =>
+      `Une autre publication est en cours vers le même dossier, depuis le ${moment(since)} (processus ${String(pid)} sur ${host}). Si elle ne tourne plus, supprimer \`${path}\`.`,
     disk: (detail) => `Le disque ou les droits ne permettent pas d'écrire. ${detail}`,
     unexpected: "La publication n'a pas pu se terminer.",
+    stopped: 'La publication a été arrêtée.',
     nothingPublished: "Rien n'a été publié ; l'édition précédente est intacte.",
   },
 
@@ -289,6 +300,12 @@ export const french: Words = {
 /** In French, zero takes the singular. */
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count < 2 ? one : many}`;
+}
+
+/** The day and the time of this machine. */
+function moment(since: string): string {
+  const date = new Date(since);
+  return Number.isNaN(date.getTime()) ? since : momentFormat.format(date);
 }
 
 function duration(typed: Duration): string {

@@ -16,6 +16,9 @@ export interface Words {
   /** A length of time in words: `30 minutes`. */
   duration: (duration: Duration) => string;
 
+  /** What every command says when it cannot begin. */
+  command: { noFolder: (folder: string) => string };
+
   /** What `validate` says. */
   validation: {
     complete: string;
@@ -56,16 +59,19 @@ export interface Words {
     refused: string;
     stages: Record<'pages' | 'search' | 'print' | 'inventory', string>;
     binder: (service: string, pages: number) => string;
-    done: (folder: string, pages: number, binders: number, sheets: number) => string;
+    /** What was published; no binders when they were left out. */
+    done: (folder: string, made: { pages: number; binders: number; sheets: number }) => string;
     withoutBinders: string;
     browserMissing: string;
     browserHint: string;
     notPrinted: string;
     outputFault: string;
-    target: Record<'content' | 'not-an-edition', (folder: string) => string>;
-    locked: (detail: string) => string;
+    target: Record<'content' | 'dangling' | 'not-an-edition', (folder: string) => string>;
+    /** Who writes to the folder, from which moment on (ISO 8601), and the file that says so. */
+    locked: (holder: { pid: number; host: string; since: string }, path: string) => string;
     disk: (detail: string) => string;
     unexpected: string;
+    stopped: string;
     nothingPublished: string;
   };
 

@@ -28,7 +28,8 @@ export async function openStaging(target: string): Promise<Staging> {
       await rename(folder, target);
       await rm(former, { recursive: true, force: true });
     },
-    discard: () => rm(folder, { recursive: true, force: true }),
+    // Again where something is still being written into it.
+    discard: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
   };
 }
 

@@ -55,7 +55,12 @@ test.each<{ topic: Topic; speaks: string[]; silent: string[] }>([
   {
     topic: 'treatment',
     speaks: ["Saisir d'abord les allergies.", "plan d'administration", 'Enter each medication.'],
-    silent: ["Appeler l'administrateur de garde.", 'Un avis médical.'],
+    silent: [
+      "Appeler l'administrateur de garde.",
+      'Un avis médical.',
+      'le nom du prescripteur',
+      "la prescription d'imagerie",
+    ],
   },
 ])('words about $topic', ({ topic, speaks, silent }) => {
   for (const words of speaks)

@@ -29,7 +29,7 @@ const topics = {
     /\b(retours? d'experience|rex\b|retex\b|bilan (de la panne|de l'arret|de l'evenement|a froid|apres)|debrief|reunir (l'equipe|les equipes)|analyse (de l'evenement|de l'arret|de la panne|a froid)|lessons|after.action|review)/,
   /** What is given to a patient, or must never be. */
   treatment:
-    /\b(allerg|prescri|medicament|medication|administr(er|ation|ations)\b|anticoagul|(drug|medicine)s?\b)/,
+    /\b(allerg|prescri(re|t|te|ts|tes|bed?)\b|prescriptions?\b(?! d'(examen|imagerie|acte|analyse)| de (biologie|radio|transport|bilan)| (for|of) )|medicament|medication|administr(er|e|ee?s?|ed|ations?)\b|(drug|medicine)s?\b)/,
   /** Who a patient is, or that he is there. */
   identity: /\b(identit|identif|admission|admettre|sejours?\b|admit|registration)/,
   /** One thing comes before, after or under the condition of another. */
@@ -44,7 +44,7 @@ export function isAbout(topic: Topic, use: Use): boolean {
   return speaksOf(topic, plainWords(use));
 }
 
-/** Whether words do; they are folded already. */
+/** Whether words do; they are `folded` already. */
 export function speaksOf(topic: Topic, words: string): boolean {
   return topics[topic].test(words);
 }

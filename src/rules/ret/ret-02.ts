@@ -3,7 +3,7 @@ import type { Check } from '../rule.ts';
 import { criticalReturns, placeOfReturn } from './returns.ts';
 
 /** Those who hear of every return: SYM-02 looks after the others. */
-export const alwaysTold = ['service', 'management'] as const;
+const alwaysTold = ['service', 'management'] as const;
 
 /** Staff of the service and management hear that the outage is over. */
 export const ret02: Check = (subject) =>

@@ -7,10 +7,10 @@ import { criticalReturns, placeOfReturn, withReturn } from './returns.ts';
 /** A return has the boxes for the hours that a restored backup has lost, and the most they can be is known. */
 export const ret03: Check = (subject) => {
   const { applications } = subject.catalogue;
-  const critical = criticalReturns(subject);
+  const critical = new Set(criticalReturns(subject));
   const isBackedUp = (id: string) => applications.get(id)?.facts.backupEvery !== undefined;
   const concerned = withReturn(subject).filter(
-    (course) => critical.includes(course) || isBackedUp(course.application),
+    (course) => critical.has(course) || isBackedUp(course.application),
   );
   return [
     ...concerned
@@ -20,7 +20,7 @@ export const ret03: Check = (subject) => {
         facts: { why: 'no-window', application: course.application },
         place: placeOfReturn(course),
       })),
-    ...critical.flatMap(({ application }): Problem[] => {
+    ...[...critical].flatMap(({ application }): Problem[] => {
       const entry = applications.get(application);
       if (!entry || entry.facts.backupEvery !== undefined) return [];
       const facts = { why: 'no-interval', application } as const;

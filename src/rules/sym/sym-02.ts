@@ -22,16 +22,22 @@ function toldOnce(
   catalogue: Catalogue,
 ): Problem[] {
   const told = new Set(said(course, there, 'Tell').map(({ use }) => use.props.audience));
-  return said(course, here, 'Tell')
-    .filter(({ use: { props } }) => !told.has(props.audience))
-    .filter(({ use: { props } }) => !isSaidElsewhere(props.audience, course, catalogue))
-    .filter(({ use: { props } }) => !isMakerOfStop(props.audience, course))
-    .map((each) => ({
-      rule: 'SYM-02',
-      facts: { why, audience: each.use.props.audience, application: course.application },
-      place: placeOfSaid(each),
-      related: course.sheets[there].map((sheet) => placeOf(sheet, 'phase')),
-    }));
+  const audiences = Map.groupBy(said(course, here, 'Tell'), ({ use }) => use.props.audience);
+  return [...audiences]
+    .filter(([audience]) => !told.has(audience))
+    .filter(([audience]) => !isSaidElsewhere(audience, course, catalogue))
+    .filter(([audience]) => !isMakerOfStop(audience, course))
+    .flatMap(([audience, [first]]) =>
+      // Who is told three times needs one answer.
+      first === undefined
+        ? []
+        : {
+            rule: 'SYM-02' as const,
+            facts: { why, audience, application: course.application },
+            place: placeOfSaid(first),
+            related: course.sheets[there].map((sheet) => placeOf(sheet, 'phase')),
+          },
+    );
 }
 
 /** Staff and management must hear of a critical application in any case: SWI-03, SWI-04 and RET-02 say so. */

@@ -9,6 +9,7 @@ test.each<{ topic: Topic; speaks: string[]; silent: string[] }>([
       'Vérifier sur deux postes.',
       "Ouvrir un dossier et s'assurer de l'identité.",
       'Faire trois essais.',
+      "Faire confirmer par l'imagerie qu'une demande lui parvient.",
       'Open a record and compare it.',
     ],
     silent: ["Noter l'heure du retour annoncé.", 'Write down the time.'],
@@ -28,7 +29,7 @@ test.each<{ topic: Topic; speaks: string[]; silent: string[] }>([
     speaks: [
       'Mettre au bac de destruction confidentielle.',
       'Numériser les plans.',
-      'Shred the lists.',
+      'Shred the lists, destroy the labels.',
     ],
     silent: ['Laisser les listes sur la table.', 'Leave the lists.'],
   },

@@ -50,7 +50,7 @@ interface Part {
   column: number;
 }
 
-/** A body as readers see it. Words have the place of the last tag before them: the parser keeps no other. */
+/** A body as readers see it. Words between two tags have the place of the first: the parser keeps no other. */
 function bodyOf({
   file,
   body,
@@ -73,8 +73,11 @@ function collect(
 ): Omit<Part, 'text'> {
   let at = from;
   for (const segment of segments) {
-    if (segment.kind === 'html') parts.push({ text: seen(segment.html), ...at });
-    else if (segment.kind === 'heading') parts.push({ text: pause + segment.text + pause, ...at });
+    if (segment.kind === 'html') {
+      const { html, line } = segment;
+      parts.push({ text: seen(html), ...(line === undefined ? at : { line, column: 1 }) });
+    } else if (segment.kind === 'heading')
+      parts.push({ text: pause + segment.text + pause, ...at });
     else {
       at = { line: segment.line, column: segment.column };
       parts.push({ text: attributesOf(segment), ...at });

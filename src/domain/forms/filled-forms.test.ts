@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import type { Exchange } from '../../../schemas/exchange.ts';
+import {
+  aCatalogue,
+  aForm,
+  aProcedure,
+  aService,
+  aUse,
+  today,
+} from '../catalogue/sample-catalogue.ts';
+import { coursesOf } from '../course/courses.ts';
+import { filledForms } from './filled-forms.ts';
+
+/** A request that the ward sends to the laboratory, unless a case says otherwise. */
+function anExchange(facts: Partial<Exchange>): Exchange {
+  return {
+    of: ['ward'],
+    with: ['laboratory'],
+    direction: 'sends',
+    what: 'request',
+    about: 'biology',
+    content: ['patient-identity'],
+    normally: 'application',
+    by: 'runner',
+    form: 'bio',
+    ...facts,
+  };
+}
+
+/** Who fills `bio` when both services are told to use it and these are the exchanges. */
+function fillers(...exchanges: Exchange[]): string[] {
+  const catalogue = {
+    ...aCatalogue({
+      services: [aService('laboratory'), aService('ward')],
+      forms: [aForm('bio')],
+      procedures: [aProcedure('DPI-01-D', {}, [aUse('Form', { id: 'bio' })])],
+    }),
+    exchanges: new Map(
+      exchanges.map((facts, index) => [
+        String(index),
+        { id: String(index), file: 'exchanges.yaml', spots: {}, facts },
+      ]),
+    ),
+  };
+  const filled = filledForms(coursesOf(catalogue, today), catalogue);
+  return [...filled].filter(([, forms]) => forms.has('bio')).map(([service]) => service);
+}
+
+test.each<{ name: string; exchanges: Exchange[]; filled: string[] }>([
+  {
+    name: 'without any exchange, whoever is told to use a form fills it',
+    exchanges: [],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'whoever receives it filled does not, as the sender says it',
+    exchanges: [anExchange({})],
+    filled: ['ward'],
+  },
+  {
+    name: 'whoever receives it filled does not, as it says itself',
+    exchanges: [anExchange({ of: ['laboratory'], with: ['ward'], direction: 'receives' })],
+    filled: ['ward'],
+  },
+  {
+    name: 'whoever receives it and sends it too fills it',
+    exchanges: [
+      anExchange({}),
+      anExchange({ of: ['laboratory'], with: ['ward'], what: 'result', by: 'pneumatic' }),
+    ],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'what is told over the telephone is written by whoever hears it',
+    exchanges: [anExchange({ by: 'phone' })],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'an exchange by another form says nothing of this one',
+    exchanges: [anExchange({ form: 'other' }), anExchange({ form: undefined })],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'what comes from outside arrives filled',
+    exchanges: [
+      anExchange({ of: ['laboratory'], with: undefined, outside: 'SAMU', direction: 'receives' }),
+    ],
+    filled: ['ward'],
+  },
+])('$name', ({ exchanges, filled }) => {
+  expect(fillers(...exchanges)).toEqual(filled);
+});

@@ -4,12 +4,20 @@ import {
   aForm,
   aProcedure,
   aService,
+  aUse,
   today,
 } from '../domain/catalogue/sample-catalogue.ts';
+import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import { checkCatalogue } from './check-catalogue.ts';
 
+/** The matrix, and what the rules of coverage and references say; a bare catalogue offends many others. */
+function check(catalogue: Catalogue, day = today) {
+  const { coverage, problems } = checkCatalogue(catalogue, day);
+  return { coverage, problems: problems.filter(({ rule }) => /^(COV-0[1-5]|REF-01)$/.test(rule)) };
+}
+
 test('every rule runs, and the matrix comes with what they found', () => {
-  const { coverage, problems } = checkCatalogue(
+  const { coverage, problems } = check(
     aCatalogue({
       services: [
         aService('bloc', { applications: [] }),
@@ -37,7 +45,7 @@ test('every rule runs, and the matrix comes with what they found', () => {
 
 test('each missing cell is named by exactly one rule', () => {
   const procedures = [aProcedure('DPI-01', { phase: 'switch', trigger: ['failure'] })];
-  const { coverage, problems } = checkCatalogue(aCatalogue({ procedures }), today);
+  const { coverage, problems } = check(aCatalogue({ procedures }), today);
   const missing = coverage.filter(({ state }) => state === 'missing');
   expect(problems).toHaveLength(missing.length);
   expect(problems.map(({ facts }) => facts)).toEqual(
@@ -55,7 +63,7 @@ test('a complete catalogue has nothing wrong', () => {
     aProcedure('DPI-02', { phase: 'degraded' }),
     aProcedure('DPI-03', { phase: 'return' }),
   ];
-  expect(checkCatalogue(aCatalogue({ procedures }), today).problems).toEqual([]);
+  expect(check(aCatalogue({ procedures }), today).problems).toEqual([]);
 });
 
 test('the same catalogue has something wrong once its procedures are over', () => {
@@ -65,6 +73,18 @@ test('the same catalogue has something wrong once its procedures are over', () =
     aProcedure('DPI-03', { phase: 'return' }),
   ];
   const catalogue = aCatalogue({ procedures });
-  expect(checkCatalogue(catalogue, '2026-12-31').problems).toHaveLength(0);
-  expect(checkCatalogue(catalogue, '2027-01-01').problems).toHaveLength(2);
+  expect(check(catalogue, '2026-12-31').problems).toHaveLength(0);
+  expect(check(catalogue, '2027-01-01').problems).toHaveLength(2);
+});
+
+test('what several services bring up at one place is one problem', () => {
+  const body = [aUse('Step', { role: 'ide' }, [aUse('Pause', { job: 'courriers' })])];
+  const procedures = [
+    aProcedure('DPI-01', { phase: 'switch' }, body),
+    aProcedure('DPI-02'),
+    aProcedure('DPI-03', { phase: 'return' }),
+  ];
+  const services = [aService('medecine-a'), aService('bloc'), aService('urgences')];
+  const { problems } = checkCatalogue(aCatalogue({ services, procedures }), today);
+  expect(problems.filter(({ rule }) => rule === 'SYM-03')).toHaveLength(1);
 });

@@ -10,7 +10,7 @@ const place = { file: 'extracts/plan.yaml', line: 3, column: 1 };
 /** A level 2 error about the extract `plan`. */
 const old: Problem = {
   rule: 'DAT-03',
-  facts: { why: 'no-interval', extract: 'plan' },
+  facts: { why: 'no-time', extract: 'plan' },
   place,
 };
 const unread: Problem = { rule: 'CNT-05', facts: { detail: 'x' }, place };

@@ -25,7 +25,7 @@ export function isObtained(named: ExtractInAction, extract: Entry<Extract>): boo
 }
 
 const opens =
-  /ouvr|allum|affich|télécharg|consult|export|sur (l['’]écran|le poste)|à l['’]écran|open|switch on|display|download|on the screen|on screen/i;
+  /ouv(r|ert)|allum|affich|télécharg|consult|export|sur (l['’]écran|le poste)|à l['’]écran|open|switch on|display|download|on the screen|on screen/i;
 
 /** Whether an action names where the extract lies or what it is printed on. */
 function uses({ action }: ExtractInAction, { facts }: Entry<Extract>): boolean {

@@ -1,0 +1,61 @@
+import { named } from './passages.ts';
+
+/** A full stop behind one of these ends no sentence. */
+const shortened =
+  /(?:^|[\s(])(?:M|MM|Mme|Dr|Pr|Mr|Mrs|Ms|[Cc]f|ex|pp?|fig|No|n°|tél|tel|vs|e\.g|i\.e)\.$/;
+
+const end = /[.!?…]+[»”"')\s\u00a0]*(?:\s|$)/gu;
+
+/** A text in sentences, each with its closing sign. */
+export function sentencesIn(text: string): string[] {
+  const sentences: string[] = [];
+  const outside = outsideSpeech(text);
+  let from = 0;
+  for (const { 0: sign, index } of outside.matchAll(end)) {
+    const next = index + sign.length;
+    // Most texts are one sentence.
+    if (next >= text.length) break;
+    if (!opensSentence(text[next] ?? '') || shortened.test(text.slice(from, index + 1))) continue;
+    sentences.push(text.slice(from, next).trim());
+    from = next;
+  }
+  const rest = from === 0 ? text : text.slice(from).trim();
+  if (rest !== '') sentences.push(rest);
+  return sentences;
+}
+
+/** What somebody says in several sentences stays within the one that quotes it. */
+function outsideSpeech(text: string): string {
+  if (!text.includes('«') && !text.includes('“')) return text;
+  return text.replace(/«[^»]*»|“[^”]*”/g, (spoken) => spoken.replace(/[.!?…]/g, '-'));
+}
+
+function opensSentence(sign: string): boolean {
+  return sign === named || /[\p{Lu}\p{N}«“"'([]/u.test(sign);
+}
+
+/** How many words a text has; the name of a form or of a contact is one, and so is « 9 h ». */
+export function wordCount(text: string): number {
+  let count = 0;
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    if (to - from > 1 || (to > from && /(?!h)[\p{L}\p{N}\uFFFC]/u.test(text[from] ?? '')))
+      count += 1;
+    from = to + 1;
+  }
+  return count;
+}
+
+/** The parts of a sentence between its colons and semicolons, where a reader takes breath. */
+export function partsOf(sentence: string): string[] {
+  if (!sentence.includes(';') && !sentence.includes(':')) return [sentence];
+  return sentence.split(/\s?[:;](?=\s|$)/).filter((part) => part.trim() !== '');
+}
+
+/** The beginning of a text as a message quotes it. */
+export function quoted(text: string, longest = 70): string {
+  const shown = text.replaceAll(named, '…').replace(/\s+/g, ' ').trim();
+  if (shown.length <= longest) return shown.replace(/[.;:,\s]+$/, '');
+  return `${shown.slice(0, shown.lastIndexOf(' ', longest))}…`;
+}

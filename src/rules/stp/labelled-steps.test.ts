@@ -1,0 +1,76 @@
+/** How often the rules on wording are right, and how much they find, on steps judged by hand. */
+import { expect, test } from 'vitest';
+import { aCatalogue, aProcedure, aUse, today } from '../../domain/catalogue/sample-catalogue.ts';
+import type { Segment } from '../../domain/catalogue/segment.ts';
+import type { Tongue } from '../../domain/language/grammar.ts';
+import { subjectOf } from '../rule.ts';
+import { stpChecks } from './index.ts';
+import { englishSteps, frenchSteps, type Labelled } from './labelled-steps.ts';
+
+/** What a check that speaks at the level of its rule must reach; what it now finds of what it should. */
+const precision = 0.9;
+const recall: Record<Tongue, Record<string, number>> = {
+  fr: {},
+  en: {},
+};
+
+const labelled: Record<Tongue, readonly Labelled[]> = { fr: frenchSteps, en: englishSteps };
+
+test('there are steps enough to judge by', () => {
+  expect(frenchSteps.length).toBeGreaterThanOrEqual(120);
+  expect(englishSteps.length).toBeGreaterThanOrEqual(80);
+});
+
+const rules = Object.keys(stpChecks) as (keyof typeof stpChecks)[];
+const cases = (['fr', 'en'] as const).flatMap((tongue) =>
+  rules
+    .filter((rule) => labelled[tongue].some(([, names]) => names?.includes(rule)))
+    .map((rule) => ({ tongue, rule })),
+);
+
+test.each(cases)('$rule in $tongue is right, and finds what it did', ({ tongue, rule }) => {
+  const judged = labelled[tongue].map(([words, names]) => ({
+    words,
+    isWrong: names?.includes(rule) ?? false,
+    isFound: speaks(rule, tongue, words),
+  }));
+  const falsely = judged.filter(({ isWrong, isFound }) => isFound && !isWrong);
+  const found = judged.filter(({ isWrong, isFound }) => isFound && isWrong);
+  const wrong = judged.filter(({ isWrong }) => isWrong);
+  console.log(
+    tongue,
+    rule,
+    'tp',
+    found.length,
+    'fp',
+    falsely.map((x) => x.words),
+    'fn',
+    wrong.filter((x) => !x.isFound).map((x) => x.words),
+  );
+  expect(found.length / (found.length + falsely.length)).toBeGreaterThanOrEqual(precision);
+  expect(found.length / wrong.length).toBeGreaterThanOrEqual(recall[tongue][rule] ?? 0);
+});
+
+function speaks(rule: keyof typeof stpChecks, language: Tongue, words: string): boolean {
+  const catalogue = aCatalogue({ procedures: [aProcedure('DPI-03-D', {}, [bodyOf(words)])] });
+  const { group } = catalogue;
+  const facts = { ...group.facts, language };
+  const subject = subjectOf({ ...catalogue, group: { ...group, facts } }, today);
+  return stpChecks[rule](subject).length > 0;
+}
+
+function bodyOf(words: string): Segment {
+  const [, kind, text = words] = /^(Danger|Text): (.*)$/.exec(words) ?? [];
+  const segments = inline(text);
+  if (kind === 'Danger') return aUse('Danger', {}, segments);
+  if (kind === 'Text')
+    return { kind: 'html', html: `<p>${text.replace('▢', 'DPI-01')}</p>`, line: 12 };
+  return aUse('Step', { role: 'ide' }, segments);
+}
+
+function inline(text: string): Segment[] {
+  return text.split('▢').flatMap((html, index): Segment[] => {
+    const before: Segment[] = index === 0 ? [] : [aUse('Form', { id: 'demande' })];
+    return html === '' ? before : [...before, { kind: 'html', html }];
+  });
+}

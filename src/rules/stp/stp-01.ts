@@ -1,0 +1,33 @@
+import { grammarOf, type Grammar } from '../../domain/language/grammar.ts';
+import { partsOf } from '../../domain/language/sentences.ts';
+import type { Check } from '../rule.ts';
+import { stepsOf, type Reading } from './readings.ts';
+
+/** As many actions as people still keep in mind, and sign, as one. */
+const most = 3;
+
+/** A step asks for one thing, with what belongs to it, and not for four. */
+export const stp01: Check = ({ catalogue }) => {
+  const grammar = grammarOf(catalogue.group.facts.language);
+  return stepsOf(catalogue)
+    .filter(({ sentences }) => grammar.mayOrder(sentences) > most)
+    .flatMap((step) => {
+      const actions = actionsOf(step, grammar);
+      return actions.length > most
+        ? [{ rule: 'STP-01' as const, facts: { actions, most }, place: step.place }]
+        : [];
+    });
+};
+
+/**
+ * The different things that a step asks for, as verbs. Noting and looking over belong to what they follow, and
+ * what is only for another case comes instead of the rest, not on top of it.
+ */
+function actionsOf({ sentences }: Reading, grammar: Grammar): string[] {
+  const always = sentences.filter((each, index) => index === 0 || !grammar.isForOneCase(each));
+  const parts = always.flatMap((sentence) =>
+    partsOf(sentence).filter((part, index) => index === 0 || !grammar.isForOneCase(part)),
+  );
+  const verbs = parts.flatMap((part) => grammar.ordersIn(part));
+  return [...new Set(verbs)].filter((verb) => !grammar.isRecording(verb));
+}

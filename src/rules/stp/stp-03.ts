@@ -1,0 +1,18 @@
+import { grammarOf, type Grammar } from '../../domain/language/grammar.ts';
+import { quoted, wordCount } from '../../domain/language/sentences.ts';
+import type { Check } from '../rule.ts';
+import { stepsOf } from './readings.ts';
+
+/** A step begins with what is done, or with the case or the moment in which it is. */
+export const stp03: Check = ({ catalogue }) => {
+  const grammar = grammarOf(catalogue.group.facts.language);
+  return stepsOf(catalogue).flatMap(({ sentences: [first], place }) =>
+    first !== undefined && isStatement(first, grammar)
+      ? [{ rule: 'STP-03' as const, facts: { words: quoted(first) }, place }]
+      : [],
+  );
+};
+
+function isStatement(sentence: string, grammar: Grammar): boolean {
+  return wordCount(sentence) > 2 && grammar.isStatement(sentence);
+}

@@ -10,6 +10,12 @@ export interface Loss {
   chain: Chain;
 }
 
+/** A scenario in which something is lost, and why. */
+export interface LossIn {
+  scenario: string;
+  chain: Chain;
+}
+
 /** Who wants to get at it. */
 export interface Reach {
   resources: Catalogue['resources'];

@@ -1,7 +1,13 @@
 import type { Rule } from '../rule.ts';
 
 /** Printed copies. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- filled rule by rule
-export interface PrtFacts {}
+export interface PrtFacts {
+  /** A service without a copy of its procedures, or with one that nobody would find. */
+  'PRT-01':
+    | { why: 'none'; service: string; application: string }
+    | { why: 'vague'; service: string; place: string };
+}
 
-export const prtRules = {} as const satisfies Record<keyof PrtFacts, Rule>;
+export const prtRules = {
+  'PRT-01': { severity: 'error', level: 2, from: 'A:L207, Y:L144' },
+} as const satisfies Record<keyof PrtFacts, Rule>;

@@ -1,0 +1,19 @@
+import type { Scenario } from '../../../schemas/scenario.ts';
+import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
+import type { Course } from '../course/courses.ts';
+
+/** The scenarios in which a service works by a course: of its application, trigger and service. */
+export function scenariosOf(
+  { service, application, trigger }: Pick<Course, 'service' | 'application' | 'trigger'>,
+  { scenarios }: Pick<Catalogue, 'scenarios'>,
+): Entry<Scenario>[] {
+  return [...scenarios.values()].filter(
+    ({ facts }) =>
+      facts.trigger === trigger && facts.applications.includes(application) && hits(facts, service),
+  );
+}
+
+/** Whether a scenario is for a service: it names it, or none. */
+export function hits({ services }: Scenario, service: string): boolean {
+  return services.length === 0 || services.includes(service);
+}

@@ -1,0 +1,98 @@
+import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { minutesOf } from '../../domain/catalogue/durations.ts';
+import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
+import type { Scenario } from '../../../schemas/scenario.ts';
+import type { Duration } from '../../../schemas/values.ts';
+import { closure, type Chain, type Closure } from '../../domain/fallback/closure.ts';
+import { scenariosOf } from '../../domain/fallback/concerned.ts';
+import { relianceOf, type LostMeans } from '../../domain/fallback/lost-means.ts';
+import type { Check, Subject } from '../rule.ts';
+import { gatherLosses, type Found } from './gather-losses.ts';
+
+/** A battery lasts as long as the outage in which it is needed to the end. */
+export const fal12: Check = (subject) => {
+  const atEnd = closuresAtEnd(subject);
+  const found = subject.courses.flatMap((course) => runOutIn(course, atEnd, subject));
+  return gatherLosses(found).map(({ about, losses, ...where }) => ({
+    rule: 'FAL-12',
+    facts: { ...about, lasts: longest(losses, subject.catalogue), losses },
+    ...where,
+  }));
+};
+
+/** What is down when a scenario has lasted its longest; left out where that is no more than at once. */
+function closuresAtEnd({ catalogue, closures }: Subject): ReadonlyMap<string, Closure> {
+  return new Map(
+    [...catalogue.scenarios.values()].flatMap(({ id, facts }): [string, Closure][] => {
+      if (facts.lasts === undefined) return [];
+      const down = closure(facts.failed, catalogue.resources, minutesOf(facts.lasts));
+      return down.size > (closures.get(id)?.size ?? 0) ? [[id, down]] : [];
+    }),
+  );
+}
+
+type About = { resource: string; autonomy: Duration };
+
+function runOutIn(
+  course: Course,
+  atEnd: ReadonlyMap<string, Closure>,
+  { catalogue, closures }: Subject,
+): Found<About>[] {
+  const scenarios = scenariosOf(course, catalogue).filter(({ id }) => atEnd.has(id));
+  if (scenarios.length === 0) return [];
+  const lostIn = relianceOf(course, catalogue);
+  const onPaper = new Set(said(course, 'switch', 'Extract').map(({ use }) => use.props.id));
+  return scenarios.flatMap(({ id: scenario }) => {
+    const atOnce = closures.get(scenario) ?? new Map<string, Chain>();
+    const late = atEnd.get(scenario) ?? new Map<string, Chain>();
+    const lostAtOnce = new Set(lostIn(atOnce).map(nameOf));
+    return lostIn(late)
+      .filter((lost) => !lostAtOnce.has(nameOf(lost)) && isNeededToTheEnd(lost, onPaper))
+      .flatMap((lost) => {
+        const empty = runsOut(lost, atOnce, late, catalogue);
+        return empty ? [{ ...empty, related: [placeOfSaid(lost.said)], scenario }] : [];
+      });
+  });
+}
+
+const nameOf = ({ why, id, said: { use } }: LostMeans) =>
+  `${why} ${id} ${String(use.line)} ${String(use.column)}`;
+
+/** What is opened is for the whole outage, and what the degraded sheets name; the rest of the switch is soon over. */
+function isNeededToTheEnd(
+  { step, said: { use }, why, id }: LostMeans,
+  onPaper: ReadonlySet<string>,
+): boolean {
+  if (use.name === 'Open') return true;
+  if (step.phase === 'switch') return false;
+  return why === 'resource' || why === 'contact' || !onPaper.has(id);
+}
+
+/** The resource whose own power ends, with the chain from what is lost. */
+function runsOut(
+  { needs }: LostMeans,
+  atOnce: Closure,
+  late: Closure,
+  { resources }: Catalogue,
+): Pick<Found<About>, 'about' | 'place' | 'chain'> | undefined {
+  const chain = needs.map((id) => (atOnce.has(id) ? undefined : late.get(id))).find(Boolean);
+  const empty = chain
+    ?.map((id) => (atOnce.has(id) ? undefined : resources.get(id)))
+    .find((each) => each?.facts.autonomy !== undefined);
+  const autonomy = empty?.facts.autonomy;
+  if (!chain || !empty || autonomy === undefined) return undefined;
+  return {
+    about: { resource: empty.id, autonomy },
+    place: placeOf(empty, 'autonomy'),
+    chain: chain.slice(chain.indexOf(empty.id)),
+  };
+}
+
+function longest(losses: readonly { scenario: string }[], { scenarios }: Catalogue): Duration {
+  const durations = losses.flatMap(({ scenario }) => lastsOf(scenarios.get(scenario)));
+  return durations.toSorted((a, b) => minutesOf(b) - minutesOf(a))[0] ?? '';
+}
+
+function lastsOf(scenario: Entry<Scenario> | undefined): Duration[] {
+  return scenario?.facts.lasts === undefined ? [] : [scenario.facts.lasts];
+}

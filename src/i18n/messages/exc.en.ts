@@ -62,8 +62,8 @@ function exchangeMessage(facts: ExcFacts['EXC-01'], names: Names): Message {
 function otherSideMessage(facts: ExcFacts['EXC-02'], names: Names): Message {
   const { about, what } = facts;
   const subject = `${words.exchangeObjects[what]}, \`${about}\``;
-  const service = names.service(facts.service);
   if (facts.why === 'not-said') {
+    const service = names.service(facts.service);
     const [verb, preposition] =
       facts.direction === 'sends' ? ['sends', 'to'] : ['receives', 'from'];
     return {
@@ -71,14 +71,15 @@ function otherSideMessage(facts: ExcFacts['EXC-02'], names: Names): Message {
       hint: `Describe it as ${service} sees it too: \`of: ${facts.service}\`, \`direction: ${facts.direction}\`, the same way and on the same form.`,
     };
   }
+  const others = listed(facts.services, names);
   if (facts.why === 'route') {
     return {
-      message: `This exchange (${subject}) goes ${words.routes[facts.here]} here and, as ${service} sees it, ${words.routes[facts.there]}.`,
+      message: `This exchange (${subject}) goes ${words.routes[facts.here]} here and, for ${others}, ${words.routes[facts.there]}.`,
       hint: 'Decide together, and write the same way (`by`) on both sides.',
     };
   }
   return {
-    message: `This exchange (${subject}) goes ${formNamed(facts.here)} here and, as ${service} sees it, ${formNamed(facts.there)}.`,
+    message: `This exchange (${subject}) goes ${formNamed(facts.here)} here and, for ${others}, ${formNamed(facts.there)}.`,
     hint: 'Decide together, and write the same form (`form`) on both sides.',
   };
 }

@@ -62,22 +62,23 @@ function exchangeMessage(facts: ExcFacts['EXC-01'], names: Names): Message {
 function otherSideMessage(facts: ExcFacts['EXC-02'], names: Names): Message {
   const { about, what } = facts;
   const subject = `${words.exchangeObjects[what]}, \`${about}\``;
-  const service = names.service(facts.service);
   if (facts.why === 'not-said') {
+    const service = names.service(facts.service);
     const passed = facts.direction === 'sends' ? 'envoyer à' : 'recevoir de';
     return {
       message: `${service} ne dit rien de cet échange (${subject}), que ce service devrait ${passed} : ${listed(facts.towards, names)}.`,
       hint: `Le décrire aussi pour ce service : \`of: ${facts.service}\`, \`direction: ${facts.direction}\`, avec le même moyen et le même bordereau.`,
     };
   }
+  const others = listed(facts.services, names);
   if (facts.why === 'route') {
     return {
-      message: `Cet échange (${subject}) se fait ici ${words.routes[facts.here]}, et ${words.routes[facts.there]} pour ${service}.`,
+      message: `Cet échange (${subject}) se fait ici ${words.routes[facts.here]}, et ${words.routes[facts.there]} pour ${others}.`,
       hint: 'Décider ensemble, et écrire le même moyen (`by`) des deux côtés.',
     };
   }
   return {
-    message: `Cet échange (${subject}) se fait ici ${formNamed(facts.here)}, et ${formNamed(facts.there)} pour ${service}.`,
+    message: `Cet échange (${subject}) se fait ici ${formNamed(facts.here)}, et ${formNamed(facts.there)} pour ${others}.`,
     hint: 'Décider ensemble, et écrire le même bordereau (`form`) des deux côtés.',
   };
 }

@@ -46,7 +46,7 @@ const about = { what: 'request', about: 'biologie' };
 test('one way here and another there is one clash, at both lines', () => {
   expect(said([sends, { ...receives, by: 'pneumatic' }])).toEqual([
     {
-      facts: { why: 'route', ...about, service: 'labo', here: 'runner', there: 'pneumatic' },
+      facts: { why: 'route', ...about, services: ['labo'], here: 'runner', there: 'pneumatic' },
       lines: [8, 18],
     },
   ]);
@@ -55,8 +55,23 @@ test('one way here and another there is one clash, at both lines', () => {
 test('a second way that the other side does not know is a clash', () => {
   expect(said([sends, receives, { ...receives, by: 'phone' }])).toEqual([
     {
-      facts: { why: 'route', ...about, service: 'ward', here: 'phone', there: 'runner' },
+      facts: { why: 'route', ...about, services: ['ward'], here: 'phone', there: 'runner' },
       lines: [28, 8],
+    },
+  ]);
+});
+
+test('services with the same clash are named together', () => {
+  const wards = ['ward', 'clinic'];
+  expect(
+    said([
+      { ...sends, of: wards },
+      { ...receives, with: wards, by: 'phone' },
+    ]),
+  ).toEqual([
+    {
+      facts: { why: 'route', ...about, services: ['labo'], here: 'runner', there: 'phone' },
+      lines: [8, 18],
     },
   ]);
 });

@@ -8,8 +8,15 @@ import type { Check } from '../rule.ts';
 /** What one service says it sends, the other says it receives: the same way and on the same form. */
 export const exc02: Check = ({ catalogue }) => {
   const pairs = bothSides(catalogue);
-  return [...saidByOne(pairs, catalogue), ...pairs.flatMap(saidOtherwise)];
+  return [...saidByOne(pairs, catalogue), ...saidOtherwise(pairs)];
 };
+
+interface Clash {
+  here: Entry<Exchange>;
+  there: Entry<Exchange>;
+  /** The other side. */
+  service: string;
+}
 
 /** Said by one side only: once for each entry and each service that is silent. */
 function saidByOne(pairs: readonly BothSides[], { services }: Catalogue): Problem[] {
@@ -46,8 +53,19 @@ function saidByOne(pairs: readonly BothSides[], { services }: Catalogue): Proble
   });
 }
 
-/** Said by both, but nothing that one says is what the other says. */
-function saidOtherwise({ sender, receiver, sent, received }: BothSides): Problem[] {
+/** Said by both, and otherwise: once for each two entries, with all the services they are about. */
+function saidOtherwise(pairs: readonly BothSides[]): Problem[] {
+  const clashes = pairs.flatMap(clashesIn);
+  const together = Map.groupBy(clashes, ({ here, there }) => `${here.id} ${there.id}`);
+  return [...together.values()].flatMap((all) => {
+    const [first] = all;
+    const services = [...new Set(all.map(({ service }) => service))];
+    return first ? problemOf(first, services) : [];
+  });
+}
+
+/** What one says and nothing of the other agrees with. */
+function clashesIn({ sender, receiver, sent, received }: BothSides): Clash[] {
   const unmatchedSent = sent.filter((mine) => !received.some((theirs) => agree(mine, theirs)));
   const unmatchedReceived = received.filter((mine) => !sent.some((theirs) => agree(mine, theirs)));
   const clashes = unmatchedSent.flatMap((here) => {
@@ -59,7 +77,7 @@ function saidOtherwise({ sender, receiver, sent, received }: BothSides): Problem
     const there = named.has(here) ? undefined : nearest(here, sent);
     return there ? { here, there, service: sender } : [];
   });
-  return [...clashes, ...rest].map(clash);
+  return [...clashes, ...rest];
 }
 
 function agree({ facts: one }: Entry<Exchange>, { facts: other }: Entry<Exchange>): boolean {
@@ -79,27 +97,19 @@ function nearest(
   return others.find((other) => other.facts.by === facts.by) ?? others[0];
 }
 
-function clash({
-  here,
-  there,
-  service,
-}: {
-  here: Entry<Exchange>;
-  there: Entry<Exchange>;
-  service: string;
-}): Problem {
+function problemOf({ here, there }: Clash, services: readonly string[]): Problem {
   const { what, about } = here.facts;
   if (here.facts.by !== there.facts.by) {
     return {
       rule: 'EXC-02',
-      facts: { why: 'route', what, about, service, here: here.facts.by, there: there.facts.by },
+      facts: { why: 'route', what, about, services, here: here.facts.by, there: there.facts.by },
       place: placeOf(here, 'by'),
       related: [placeOf(there, 'by')],
     };
   }
   return {
     rule: 'EXC-02',
-    facts: { why: 'form', what, about, service, here: here.facts.form, there: there.facts.form },
+    facts: { why: 'form', what, about, services, here: here.facts.form, there: there.facts.form },
     place: placeOf(here, 'form'),
     related: [placeOf(there, 'form')],
   };

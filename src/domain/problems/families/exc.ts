@@ -24,7 +24,7 @@ export interface ExcFacts {
         why: 'route';
         what: ExchangeObject;
         about: string;
-        service: string;
+        services: readonly string[];
         here: Route;
         there: Route;
       }
@@ -32,7 +32,7 @@ export interface ExcFacts {
         why: 'form';
         what: ExchangeObject;
         about: string;
-        service: string;
+        services: readonly string[];
         here: string | undefined;
         there: string | undefined;
       };

@@ -96,7 +96,7 @@ export const english: Words = {
     within: (time) => `within ${time}`,
     verifiedBy: (role) => `verified by: ${role}`,
     at: (offset) => `${offset}:`,
-    copies: (count) => `(${plural(count, 'copy', 'copies')})`,
+    copies: (count) => plural(count, 'copy', 'copies'),
     dataAge: (age) =>
       age.state === 'unknown'
         ? 'age of the data unknown'

@@ -99,7 +99,7 @@ export const french: Words = {
     within: (time) => `dans les ${time}`,
     verifiedBy: (role) => `vérification : ${role}`,
     at: (offset) => `${offset} :`,
-    copies: (count) => `(${plural(count, 'exemplaire', 'exemplaires')})`,
+    copies: (count) => plural(count, 'exemplaire', 'exemplaires'),
     dataAge: (age) =>
       age.state === 'unknown'
         ? 'âge des données inconnu'

@@ -52,7 +52,7 @@ const none = { status: WORDS.none, titles: [] };
 const PRESCRIBE = 'Prescrire sans le DPI';
 const REENTER = 'Ressaisir les prescriptions';
 const WATCH = 'Surveiller en réanimation';
-const ORDER = 'Demander un bilan';
+const ORDER = 'BIO-03-D Demander un bilan';
 const RECEIVE = 'Recevoir les résultats par téléphone';
 const DISPENSE = 'Dispenser sans le logiciel';
 const LABEL = 'Imprimer les étiquettes';
@@ -87,6 +87,17 @@ const CASES: Case[] = [
     name: 'a sentence with words no page has finds the closest, most words first',
     query: 'impossible de coller une étiquette sur le brancard du patient',
     ...some(ORDER, LABEL),
+  },
+  {
+    name: 'a code finds its own page before one that names it',
+    query: 'BIO-03-D',
+    ...both(ORDER, RECEIVE),
+  },
+  { name: 'a code may be typed in small letters', query: 'bio-03-d', ...both(ORDER, RECEIVE) },
+  {
+    name: 'the name of a service finds its page before those full of the word',
+    query: 'maternité',
+    ...both('Maternité', 'Tubes de la maternité'),
   },
   { name: 'a word no page has finds nothing', query: 'ascenseur', ...none },
   { name: 'a word that begins like a stop word finds nothing', query: 'parking', ...none },

@@ -13,6 +13,8 @@ interface TestPage {
   text: string;
   /** Words that staff use and the page does not. */
   words?: string;
+  /** The name of what the page is about. */
+  name?: string;
 }
 
 const CSP =
@@ -74,7 +76,7 @@ const PAGES: TestPage[] = [
   },
   {
     path: 'procedures/sil/bilan.html',
-    title: 'Demander un bilan',
+    title: 'BIO-03-D Demander un bilan',
     symptom: 'Les résultats n’arrivent plus',
     application: 'sil',
     service: 'REANIMATION',
@@ -90,7 +92,7 @@ const PAGES: TestPage[] = [
     service: 'Service d’urgences',
     phase: 'Dégradé',
     trigger: 'Panne',
-    text: 'Noter le résultat critique, le relire à voix haute, signer.',
+    text: 'Noter le résultat critique, le relire à voix haute, signer. Suite : BIO-03-D.',
   },
   {
     path: 'procedures/pharmacie/dispenser.html',
@@ -101,6 +103,27 @@ const PAGES: TestPage[] = [
     phase: 'Dégradé',
     trigger: 'Panne',
     text: 'Porter l’ordonnance à la pharmacie. Contrôler les allergies.',
+  },
+  {
+    path: 'services/maternite.html',
+    title: 'Maternité',
+    symptom: '',
+    application: 'dpi',
+    service: 'Tous les services',
+    phase: 'Bascule',
+    trigger: 'Panne',
+    text: 'Rez-de-chaussée, entrée des ambulances.',
+    name: 'Maternité',
+  },
+  {
+    path: 'procedures/sil/maternite.html',
+    title: 'Tubes de la maternité',
+    symptom: 'La maternité appelle',
+    application: 'sil',
+    service: 'Laboratoire',
+    phase: 'Dégradé',
+    trigger: 'Panne',
+    text: 'La maternité passe devant : un tube de la maternité, puis la file.',
   },
   {
     path: 'a-propos.html',
@@ -158,6 +181,7 @@ ${main}
 function content(page: TestPage): string {
   return `<main data-pagefind-body>
   <meta data-pagefind-meta="words[content]" content="${page.words ?? ''}">
+  <meta data-pagefind-meta="name[content]" content="${page.name ?? ''}">
   <h1 data-pagefind-meta="title">${escaped(page.title)}</h1>
   <p data-pagefind-weight="6">${escaped(page.symptom)}</p>
   <p data-pagefind-ignore>

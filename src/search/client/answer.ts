@@ -1,6 +1,7 @@
 import type { FoundPage, Pagefind } from 'pagefind-web';
 import { asTyped, asWritten } from '../spelling.ts';
 import { excerpt, splitContent, type Piece } from './excerpt.ts';
+import { placesToMark } from './marks.ts';
 import { plain, wordsOf } from './query-words.ts';
 
 /** One result as a reader sees it. */
@@ -47,19 +48,20 @@ export function answerer(pagefind: Pagefind, stopWords: ReadonlySet<string>): As
     const known = await knownWords(telling, stopWords, pagefind);
     const search = (sought: readonly string[]) =>
       pagefind.search(asTyped(sought.join(' ')), { filters: indexed(chosen) });
+    const marks: Marks = (content, hits) => placesToMark(content, hits, words, stopWords);
 
     if (known.length === telling.length) {
       let elsewhere = 0;
       for (const attempt of [words, telling]) {
         const { results, unfilteredResultCount } = await search(attempt);
-        if (results.length > 0) return show('all', results);
+        if (results.length > 0) return show('all', results, marks);
         elsewhere = unfilteredResultCount;
       }
       if (elsewhere > 0) return { kind: 'elsewhere', count: elsewhere, results: [] };
     }
     const each = await Promise.all(known.map((word) => search([word])));
     const closest = mostWordsFirst(each.map(({ results }) => results));
-    return show('some', closest.slice(0, MOST_RESULTS));
+    return show('some', closest.slice(0, MOST_RESULTS), marks);
   };
 }
 
@@ -129,21 +131,29 @@ function together(one: FoundPage, other: FoundPage): FoundPage {
   return { ...one, score: one.score + other.score, words: [...one.words, ...other.words] };
 }
 
-async function show(kind: 'all' | 'some', pages: readonly FoundPage[]): Promise<Answer> {
-  const results = await Promise.all(pages.slice(0, MOST_RESULTS).map(resultOf));
+/** Which of the engine's hits in a text to mark. */
+type Marks = (content: readonly string[], hits: readonly number[]) => number[];
+
+async function show(
+  kind: 'all' | 'some',
+  pages: readonly FoundPage[],
+  marks: Marks,
+): Promise<Answer> {
+  const best = pages.slice(0, MOST_RESULTS);
+  const results = await Promise.all(best.map((page) => resultOf(page, marks)));
   return { kind: pages.length > 0 ? kind : 'none', count: pages.length, results };
 }
 
-async function resultOf(page: FoundPage): Promise<Result> {
-  const { words } = page;
+async function resultOf(page: FoundPage, marks: Marks): Promise<Result> {
   const { url, content, meta } = await page.data();
   const title = meta['title'] ?? url;
   // The title is shown already: the excerpt starts after it.
   const skip = content.startsWith(title) ? splitContent(title).length : 0;
+  const words = splitContent(asWritten(content));
   return {
     url,
     title: asWritten(title),
     labels: LABELS.flatMap((name) => meta[name] ?? []).map(asWritten),
-    excerpt: excerpt(splitContent(asWritten(content)), words, skip),
+    excerpt: excerpt(words, marks(words, page.words), skip),
   };
 }

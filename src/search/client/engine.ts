@@ -5,8 +5,14 @@ import { choicesOf } from './choices.ts';
 import { missing } from './index-file.ts';
 import { stopWords } from './stop-words.ts';
 
-// No worker from `file://`. The base is the shim's: see fetch-file.ts.
-const pagefind = createInstance({ basePath: '/', noWorker: true });
+const pagefind = createInstance({
+  // The shim's: see fetch-file.ts.
+  basePath: '/',
+  // Not from `file://`.
+  noWorker: true,
+  // Who types the name of a service or an application wants its page before the sheets that name it.
+  ranking: { metaWeights: { title: 5, name: 20 } },
+});
 
 const answer = answerer(pagefind, stopWords(LANGUAGE));
 

@@ -24,7 +24,14 @@ declare module 'pagefind-web' {
     ): Promise<{ results: readonly FoundPage[]; unfilteredResultCount: number }>;
   }
 
-  export function createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+  export interface Options {
+    basePath: string;
+    noWorker: boolean;
+    /** How much more a word counts in each of a page's `data-pagefind-meta`. */
+    ranking: { metaWeights: Record<string, number> };
+  }
+
+  export function createInstance(options: Options): Pagefind;
 }
 
 /** The language of the index, set when the engine is bundled. */

@@ -12,7 +12,10 @@ import { subjectOf } from '../rule.ts';
 import { cov11 } from './cov-11.ts';
 
 /** What the rule says of two services with two sheets, of which the second is for one of them. */
-function said(offsets: readonly (string | undefined)[], criticality: 'critical' | 'other' = 'critical') {
+function said(
+  offsets: readonly (string | undefined)[],
+  criticality: 'critical' | 'other' = 'critical',
+) {
   const [first, second] = offsets.map((at) => [
     aUse('Step', { role: 'ide', ...(at !== undefined && { at }) }),
   ]);

@@ -40,11 +40,14 @@ export function wordCount(text: string): number {
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
-    if (to - from > 1 || (to > from && /(?!h)[\p{L}\p{N}\uFFFC]/u.test(text[from] ?? '')))
-      count += 1;
+    if (to - from > 2 || isWord(text.slice(from, to))) count += 1;
     from = to + 1;
   }
   return count;
+}
+
+function isWord(short: string): boolean {
+  return /[\p{L}\p{N}\uFFFC]/u.test(short) && !/^h[,;.)]?$/.test(short);
 }
 
 /** The parts of a sentence between its colons and semicolons, where a reader takes breath. */

@@ -10,8 +10,30 @@ import { englishSteps, frenchSteps, type Labelled } from './labelled-steps.ts';
 /** What a check that speaks at the level of its rule must reach; what it now finds of what it should. */
 const precision = 0.9;
 const recall: Record<Tongue, Record<string, number>> = {
-  fr: {},
-  en: {},
+  fr: {
+    'STP-01': 1,
+    'STP-02': 1,
+    'STP-03': 1,
+    'STP-04': 0.9,
+    'STP-05': 1,
+    'STP-06': 1,
+    'STP-07': 1,
+    'STP-08': 0.83,
+    'STP-09': 0.8,
+    'STP-10': 0.88,
+  },
+  en: {
+    'STP-01': 1,
+    'STP-02': 1,
+    'STP-03': 0.73,
+    'STP-04': 0.85,
+    'STP-05': 1,
+    'STP-06': 1,
+    'STP-07': 1,
+    'STP-08': 1,
+    'STP-09': 1,
+    'STP-10': 1,
+  },
 };
 
 const labelled: Record<Tongue, readonly Labelled[]> = { fr: frenchSteps, en: englishSteps };
@@ -37,16 +59,6 @@ test.each(cases)('$rule in $tongue is right, and finds what it did', ({ tongue, 
   const falsely = judged.filter(({ isWrong, isFound }) => isFound && !isWrong);
   const found = judged.filter(({ isWrong, isFound }) => isFound && isWrong);
   const wrong = judged.filter(({ isWrong }) => isWrong);
-  console.log(
-    tongue,
-    rule,
-    'tp',
-    found.length,
-    'fp',
-    falsely.map((x) => x.words),
-    'fn',
-    wrong.filter((x) => !x.isFound).map((x) => x.words),
-  );
   expect(found.length / (found.length + falsely.length)).toBeGreaterThanOrEqual(precision);
   expect(found.length / wrong.length).toBeGreaterThanOrEqual(recall[tongue][rule] ?? 0);
 });

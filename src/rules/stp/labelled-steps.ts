@@ -8,7 +8,7 @@
 export type Labelled = readonly [words: string, rules?: string];
 
 export const frenchSteps: readonly Labelled[] = [
-  // As they stand in the binders.
+  // From a hospital's binders, as they were before they were looked at.
   ["Ouvrir un ▢ neuf et y écrire l'heure de bascule : ▢"],
   [
     "Annoncer l'arrêt à la direction et à l'administrateur de garde de la semaine, avec le créneau et la durée.",

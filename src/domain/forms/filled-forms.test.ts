@@ -27,13 +27,15 @@ function anExchange(facts: Partial<Exchange>): Exchange {
   };
 }
 
-/** Who fills `bio` when both services are told to use it and these are the exchanges. */
-function fillers(...exchanges: Exchange[]): string[] {
+/** Who fills `bio` when both services are told so in a step and these are the exchanges. */
+function fillers(words: string, exchanges: readonly Exchange[]): string[] {
+  const form = aUse('Form', { id: 'bio' });
+  const step = aUse('Step', { role: 'ide' }, [{ kind: 'html', html: words }, form]);
   const catalogue = {
     ...aCatalogue({
       services: [aService('laboratory'), aService('ward')],
       forms: [aForm('bio')],
-      procedures: [aProcedure('DPI-01-D', {}, [aUse('Form', { id: 'bio' })])],
+      procedures: [aProcedure('DPI-01-D', {}, [step])],
     }),
     exchanges: new Map(
       exchanges.map((facts, index) => [
@@ -88,5 +90,42 @@ test.each<{ name: string; exchanges: Exchange[]; filled: string[] }>([
     filled: ['ward'],
   },
 ])('$name', ({ exchanges, filled }) => {
-  expect(fillers(...exchanges)).toEqual(filled);
+  expect(fillers('Écrire sur ', exchanges)).toEqual(filled);
+});
+
+const comesWithPatient = anExchange({ what: 'handover', by: 'in-person' });
+
+test.each<{ name: string; words: string; exchanges: Exchange[]; filled: string[] }>([
+  {
+    name: 'what comes with a patient is continued by whoever writes on it',
+    words: 'Écrire la suite sur ',
+    exchanges: [comesWithPatient],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'what comes with a patient is not continued by whoever reads it',
+    words: 'Lire la ',
+    exchanges: [comesWithPatient],
+    filled: [],
+  },
+  {
+    name: 'whoever receives it and is told to take one needs it blank',
+    words: 'Remplir une ',
+    exchanges: [anExchange({})],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'whoever is only told to compare it needs none, whatever the exchanges say',
+    words: 'Comparer le tube à sa ',
+    exchanges: [],
+    filled: [],
+  },
+  {
+    name: 'what nobody knows is done with it counts as filled',
+    words: 'Une feuille par patient : ',
+    exchanges: [],
+    filled: ['laboratory', 'ward'],
+  },
+])('$name', ({ words, exchanges, filled }) => {
+  expect(fillers(words, exchanges)).toEqual(filled);
 });

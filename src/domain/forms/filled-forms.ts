@@ -2,6 +2,7 @@ import type { Exchange } from '../../../schemas/exchange.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { said, type Course, type Said } from '../course/courses.ts';
 import type { UseOf } from '../course/mentions.ts';
+import { doneWith, type Doing } from './done-with.ts';
 
 type SaidForm = Said & { use: UseOf<'Form'> };
 
@@ -11,8 +12,9 @@ export function formsUsed(course: Pick<Course, 'says'>): SaidForm[] {
 }
 
 /**
- * The forms each service fills while an application is down, and where it is first told to. One that
- * only ever reaches it filled, with a porter or through the tube, is none of them.
+ * The forms of which each service needs blank ones while an application is down, and where it is first told
+ * to use them. One that it only reads or hands on is none of them, nor one that reaches it filled, with a
+ * porter or through the tube, unless a step has it take another.
  */
 export function filledForms(
   courses: readonly Course[],
@@ -25,25 +27,42 @@ export function filledForms(
     filled.set(course.service, forms);
     for (const each of formsUsed(course)) {
       const { id } = each.use.props;
-      if (!forms.has(id) && !arriving.has(`${course.service} ${id}`)) forms.set(id, each);
+      const doing = blankFor[arriving.get(`${course.service} ${id}`) ?? 'not'];
+      if (!forms.has(id) && doing.has(doneWith(each))) forms.set(id, each);
     }
   }
   return filled;
 }
 
+/** A request is answered on the sheet it came on; on what comes with a patient, each service goes on writing. */
+type Arrival = 'to-answer' | 'to-continue';
+
+/** What is done with a form when a blank one is needed, by what it arrives as. */
+const blankFor: Record<Arrival | 'not', ReadonlySet<Doing>> = {
+  not: new Set(['taken', 'written', 'unknown']),
+  'to-continue': new Set(['taken', 'written']),
+  'to-answer': new Set(['taken']),
+};
+
 /** Each service with each form that comes to it on paper from others and that it sends to nobody. */
-function formsArriving(exchanges: Catalogue['exchanges']): Set<string> {
-  const arriving = new Set<string>();
+function formsArriving(exchanges: Catalogue['exchanges']): Map<string, Arrival> {
+  const arriving = new Map<string, Arrival>();
   const leaving = new Set<string>();
   for (const { facts } of exchanges.values()) {
-    if (facts.form === undefined) continue;
-    const [from, to] =
-      facts.direction === 'sends' ? [facts.of, facts.with] : [facts.with, facts.of];
-    for (const service of from ?? []) leaving.add(`${service} ${facts.form}`);
-    if (!onPaper.has(facts.by)) continue;
-    for (const service of to ?? []) arriving.add(`${service} ${facts.form}`);
+    const { form, direction, what, of, with: others = [], by } = facts;
+    if (form === undefined) continue;
+    const [from, to] = direction === 'sends' ? [of, others] : [others, of];
+    for (const service of from) leaving.add(`${service} ${form}`);
+    if (!onPaper.has(by)) continue;
+    const isAnswered = what === 'request' || what === 'result';
+    for (const service of to) {
+      const key = `${service} ${form}`;
+      if (isAnswered && !arriving.has(key)) arriving.set(key, 'to-answer');
+      if (!isAnswered) arriving.set(key, 'to-continue');
+    }
   }
-  return arriving.difference(leaving);
+  for (const key of leaving) arriving.delete(key);
+  return arriving;
 }
 
 /** What is said over the telephone is written down by whoever hears it. */

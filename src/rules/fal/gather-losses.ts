@@ -43,5 +43,5 @@ export function gatherLosses<About>(found: readonly Found<About>[]): Gathered<Ab
 }
 
 function once<Each>(all: readonly Each[], name: (each: Each) => string): Each[] {
-  return [...new Map(all.toReversed().map((each) => [name(each), each])).values()].toReversed();
+  return [...Map.groupBy(all, name).values()].flatMap(([first]) => first ?? []);
 }

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { exampleFiles, problemsWith } from '../sample-hospital.ts';
+
+const file = 'extracts/plan-de-soins.yaml';
+
+/** What the rule says of a copy when the directory depends on the network. */
+function said(kind: string, account: string): string[] {
+  const extract = (exampleFiles.get(file) ?? '')
+    .replace('kind: pdf', `kind: ${kind}`)
+    .replace('account: own', `account: ${account}`);
+  const directory = `
+- id: annuaire
+  name: Annuaire des comptes
+  type: directory
+  dependsOn: [lan]
+`;
+  return problemsWith({
+    [file]: extract,
+    'resources.yaml': `${exampleFiles.get('resources.yaml') ?? ''}${directory}`,
+  }).flatMap((problem) =>
+    problem.rule === 'FAL-05' || problem.rule === 'FAL-01'
+      ? [`${problem.rule} ${problem.facts.why} ${problem.severity ?? 'error'}`]
+      : [],
+  );
+}
+
+test.each([
+  ['readonly-env', 'own', []],
+  ['readonly-env', 'single-sign-on', ['FAL-05 sign-on error']],
+  ['readonly-env', 'unknown', ['FAL-05 unknown warning']],
+  ['pdf', 'own', []],
+  ['pdf', 'unknown', []],
+  ['pdf', 'single-sign-on', ['FAL-01 account error']],
+])('a copy of kind %s opened by account %s: %j', (kind, account, expected) => {
+  expect(said(kind, account)).toEqual(expected);
+});

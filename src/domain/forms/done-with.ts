@@ -1,6 +1,6 @@
 import type { Segment } from '../catalogue/segment.ts';
 import type { Said } from '../course/courses.ts';
-import { folded, plainWords } from '../language/plain-words.ts';
+import { folded, foldedWords } from '../language/plain-words.ts';
 
 /** What a step has people do with a paper: take a blank one, write on it, read or handle a filled one. */
 export type Doing = 'taken' | 'written' | 'read' | 'unknown';
@@ -19,7 +19,7 @@ function before(segments: readonly Segment[], use: Segment): string | undefined 
     if (segment === use) return words;
     const inside = segment.kind === 'use' ? before(segment.children, use) : undefined;
     if (inside !== undefined) return `${words} ${inside}`;
-    words += ` ${plainWords(segment)}`;
+    words += ` ${foldedWords(segment)}`;
   }
   return undefined;
 }

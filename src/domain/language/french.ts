@@ -22,12 +22,14 @@ export const french: Grammar = {
   },
   isForOneCase: (part) => oneCase.test(folded(part.trim())),
   ordersIn: (part) => ordersIn(tokensOf(part)),
-  mayOrder: (sentences) => countOf(endsLikeVerb, sentences),
+  mayOrder: (sentences) =>
+    Math.min(countOf(endsLikeVerb, sentences), sentences.length + countOf(joins, sentences)),
   isRecording: (verb) => frenchRecording.has(verb),
   conditionBehind,
 };
 
-const endsLikeVerb = /(?:[ei]r|re|ez)(?=[\s,;:.])/g;
+const endsLikeVerb = /(?:[ei]r|(?<!eu)re|ez)(?=[\s,;:.-])/g;
+const joins = /[,;:]| (?:et|puis|ensuite|enfin|alors) /g;
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { folded, plainWords } from './plain-words.ts';
+import { folded, foldedWords, plainWords } from './plain-words.ts';
 import { aUse } from '../catalogue/sample-catalogue.ts';
 import type { Segment } from '../catalogue/segment.ts';
 
@@ -30,13 +30,52 @@ test.each<{ name: string; children: Segment[]; words: string }>([
     words: 'https://a.example/?b&c',
   },
 ])('$name', ({ children, words }) => {
-  expect(plainWords(aUse('Step', { role: 'ide' }, children))).toBe(words);
+  expect(foldedWords(aUse('Step', { role: 'ide' }, children))).toBe(words);
 });
 
 test('a heading is its text', () => {
-  expect(plainWords({ kind: 'heading', depth: 2, text: 'Vérifier' })).toBe('verifier');
+  expect(foldedWords({ kind: 'heading', depth: 2, text: 'Vérifier' })).toBe('verifier');
 });
 
 test('other words can be folded the same way', () => {
   expect(folded('  Fusion   des IDENTITÉS ')).toBe('fusion des identites');
+});
+
+test.each<{ name: string; segments: Segment[]; words: string }>([
+  {
+    name: 'tags are left out',
+    segments: [html('<p>Appeler <em>vite</em>.</p>')],
+    words: 'Appeler vite .',
+  },
+  {
+    name: 'the items of a list are apart',
+    segments: [html('<li>un</li><li>deux</li>')],
+    words: 'un deux',
+  },
+  {
+    name: 'signs are read as typed',
+    segments: [html('moins &#x3C; 5 &amp; plus')],
+    words: 'moins < 5 & plus',
+  },
+  {
+    name: 'a component leaves its words',
+    segments: [
+      html('<p>Prévenir '),
+      aUse('Tell', { audience: 'service', by: 'phone' }, [html('le bloc')]),
+      html('</p>'),
+    ],
+    words: 'Prévenir le bloc',
+  },
+  {
+    name: 'a component without words leaves a gap',
+    segments: [html('<p>Noter '), aUse('Time', { of: 'switch' }), html(' ici</p>')],
+    words: 'Noter ici',
+  },
+  {
+    name: 'headings count',
+    segments: [{ kind: 'heading', depth: 2, text: 'Avant' }],
+    words: 'Avant',
+  },
+])('as typed: $name', ({ segments, words }) => {
+  expect(plainWords(segments)).toBe(words);
 });

@@ -8,12 +8,14 @@ const end = /[.!?…]+[»”"')\s\u00a0]*(?:\s|$)/gu;
 
 /** A text in sentences, each with its closing sign. */
 export function sentencesIn(text: string): string[] {
+  // Most texts are one sentence.
+  const first = text.search(/[.!?…]/);
+  if (first < 0 || first === text.length - 1) return text === '' ? [] : [text];
   const sentences: string[] = [];
   const outside = outsideSpeech(text);
   let from = 0;
   for (const { 0: sign, index } of outside.matchAll(end)) {
     const next = index + sign.length;
-    // Most texts are one sentence.
     if (next >= text.length) break;
     if (!opensSentence(text[next] ?? '') || shortened.test(text.slice(from, index + 1))) continue;
     sentences.push(text.slice(from, next).trim());

@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words.ts';
+import { foldedWords } from './plain-words.ts';
 import type { Use } from '../catalogue/segment.ts';
 
 /**
@@ -42,7 +42,7 @@ export type Topic = keyof typeof topics;
 
 /** Whether the words of a passage touch on something. */
 export function isAbout(topic: Topic, use: Use): boolean {
-  return speaksOf(topic, plainWords(use));
+  return speaksOf(topic, foldedWords(use));
 }
 
 /** Whether words do; they are `folded` already. */

@@ -2,7 +2,7 @@ import type { Extract } from '../../../schemas/extract.ts';
 import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import { minutesFromStart, minutesOf } from '../../domain/catalogue/durations.ts';
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';

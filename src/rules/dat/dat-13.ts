@@ -2,7 +2,7 @@ import type { Procedure } from '../../../schemas/procedure.ts';
 import { placeOf, type Catalogue, type Text } from '../../domain/catalogue/catalogue.ts';
 import type { Segment } from '../../domain/catalogue/segment.ts';
 import { mentionsIn, type Mention } from '../../domain/course/mentions.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 import type { FactsOf, Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 

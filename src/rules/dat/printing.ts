@@ -2,7 +2,7 @@ import type { Extract } from '../../../schemas/extract.ts';
 import type { Entry } from '../../domain/catalogue/catalogue.ts';
 import { said, type Course, type Said } from '../../domain/course/courses.ts';
 import { isOf, mentionsIn, type UseOf } from '../../domain/course/mentions.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 
 /** Where an action of a course names an extract. */
 export type ExtractInAction = Said & { use: UseOf<'Extract'>; action: NonNullable<Said['action']> };

@@ -1,6 +1,6 @@
 import { placeOf, type Text } from '../../domain/catalogue/catalogue.ts';
 import { uses } from '../../domain/catalogue/segment.ts';
-import { plainWords } from '../../domain/language/plain-words.ts';
+import { foldedWords } from '../../domain/language/plain-words.ts';
 import type { Form } from '../../../schemas/form.ts';
 import type { Check } from '../rule.ts';
 
@@ -19,7 +19,7 @@ const fewestWords = 3;
 
 function hasInstructions({ body }: Text<Form>): boolean {
   return uses(body).some(
-    (use) => use.name === 'Instructions' && plainWords(use).split(' ').length >= fewestWords,
+    (use) => use.name === 'Instructions' && foldedWords(use).split(' ').length >= fewestWords,
   );
 }
 

@@ -1,12 +1,12 @@
 import { placeOfSaid, said } from '../../domain/course/courses.ts';
-import { formsTaken } from './forms-taken.ts';
+import { formsUsed } from '../../domain/forms/filled-forms.ts';
 import type { Check } from '../rule.ts';
 import { criticalReturns, placeOfReturn } from './returns.ts';
 
 /** What was written on paper is not forgotten as a whole; FRM-05 looks at each form. */
 export const ret04: Check = (subject) =>
   criticalReturns(subject).flatMap((course) => {
-    const taken = formsTaken(course);
+    const taken = formsUsed(course);
     if (taken.length === 0 || said(course, 'return', 'Reentry').length > 0) return [];
     return {
       rule: 'RET-04',

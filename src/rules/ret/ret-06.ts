@@ -3,7 +3,7 @@ import type { UseOf } from '../../domain/course/mentions.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
-import { formsTaken } from './forms-taken.ts';
+import { formsUsed } from '../../domain/forms/filled-forms.ts';
 import { withReturn } from './returns.ts';
 
 type SaidReentry = Said & { use: UseOf<'Reentry'> };
@@ -18,7 +18,7 @@ export const ret06: Check = (subject) => {
   const entered = new Map<UseOf<'Reentry'>, { said: SaidReentry; application: string }>();
   for (const course of withReturn(subject)) {
     if (course.sheets.degraded.length === 0) continue;
-    const taken = new Set(formsTaken(course).map(({ use }) => use.props.id));
+    const taken = new Set(formsUsed(course).map(({ use }) => use.props.id));
     const exchanged = received.get(course.service);
     for (const each of said(course, 'return', 'Reentry')) {
       const { form } = each.use.props;

@@ -1,6 +1,6 @@
 import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, said, type Course, type Said } from '../../domain/course/courses.ts';
-import { folded, plainWords } from '../../domain/language/plain-words.ts';
+import { folded, foldedWords } from '../../domain/language/plain-words.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { placeOfReturn, withReturn } from './returns.ts';
@@ -70,7 +70,7 @@ function sentBack(course: Course, copies: readonly Copy[], { applications }: Cat
     return [{ rule: 'RET-10', facts, place: placeOf(entry, 'name'), related }];
   }
   const typed = folded(address);
-  if (course.says.return.some(({ use }) => plainWords(use).includes(typed))) return [];
+  if (course.says.return.some(({ use }) => foldedWords(use).includes(typed))) return [];
   const facts = { why: 'not-sent-back', address, application } as const;
   return [{ rule: 'RET-10', facts, place: placeOfReturn(course), related }];
 }

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import type { UseOf } from '../../domain/course/mentions.ts';
-import { folded, plainWords } from '../../domain/language/plain-words.ts';
+import { folded, foldedWords } from '../../domain/language/plain-words.ts';
 import { speaksOf } from '../../domain/language/topics.ts';
 
 /**
@@ -15,7 +15,7 @@ export function entersTreatment(use: UseOf<'Reentry'>, { forms }: Catalogue): bo
 }
 
 function asksFor(use: UseOf<'Reentry'>): boolean {
-  return plainWords(use)
+  return foldedWords(use)
     .split(/[.;]/)
     .some((sentence) => speaksOf('treatment', sentence) && !elsewhere.test(sentence));
 }

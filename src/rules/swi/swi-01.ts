@@ -1,6 +1,6 @@
 import { saysAnnounced, saysMeasure, saysReady } from '../../domain/course/criteria.ts';
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Trigger } from '../../../schemas/vocabulary.ts';
 import type { Check } from '../rule.ts';

@@ -3,7 +3,7 @@ import type { Catalogue, Text } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, type Course, type Said } from '../../domain/course/courses.ts';
 import { saysOtherwise } from '../../domain/course/criteria.ts';
 import { isOf } from '../../domain/course/mentions.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { criticalSwitches } from './switches.ts';

@@ -2,7 +2,7 @@ import type { Audience } from '../../../schemas/vocabulary.ts';
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { said, type Course, type Said } from '../../domain/course/courses.ts';
 import type { UseOf } from '../../domain/course/mentions.ts';
-import { plainWords } from '../../domain/course/plain-words.ts';
+import { plainWords } from '../../domain/language/plain-words.ts';
 import { uses, type Segment } from '../../domain/catalogue/segment.ts';
 
 type Telling = Said & { use: UseOf<'Tell'> };

@@ -33,16 +33,20 @@ interface Value {
   path: string;
 }
 
-/** Pushed into one list, because there are tens of thousands. */
+/** All but the names of other things. Pushed into one list, because there are tens of thousands. */
 function valuesIn(value: unknown, path = '', found: Value[] = []): Value[] {
-  if (typeof value === 'string') found.push({ text: value, path });
-  else if (typeof value === 'object' && value !== null) {
+  if (typeof value === 'string') {
+    if (!isName.test(value)) found.push({ text: value, path });
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, each] of Object.entries(value)) {
       valuesIn(each, path === '' ? key : `${path}.${key}`, found);
     }
   }
   return found;
 }
+
+/** Ids, words of a list, durations and days. */
+const isName = /^(?:[a-z][a-z\d-]*|\d{1,4}(?:min|h|d)|\d{4}-\d{2}-\d{2})$/;
 
 interface Part {
   text: string;

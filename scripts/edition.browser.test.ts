@@ -199,6 +199,21 @@ test('every link of the site leads to a file or a place on a page that is there'
   expect(broken).toEqual([]);
 });
 
+test('no line break of a template parts a word from the comma or full stop behind it', async () => {
+  const files = await readdir(dist, { recursive: true });
+  const parted: string[] = [];
+  for (const file of files.filter((name) => name.endsWith('.html'))) {
+    const html = await readFile(join(dist, file), 'utf8');
+    // Within a sentence there are links, emphasis and plain spans; a drawn box is no word.
+    const sentences = html
+      .replace(/<span class="time-box"[^>]*><\/span>/g, 'h')
+      .replace(/<\/?(?:a|em|strong|span)\b[^>]*>/g, '')
+      .split(/<[^>]*>/);
+    parted.push(...sentences.filter((text) => /\S\s+[,.)](?:\s|$)/.test(text)));
+  }
+  expect(parted).toEqual([]);
+});
+
 async function openPage(url: string): Promise<Page> {
   const page = await browser.newPage();
   await page.goto(url);

@@ -149,7 +149,7 @@ export const english: Words = {
 
   search: {
     label: 'Find a procedure, a form, a number',
-    placeholder: 'What has happened? For example: I cannot prescribe any more',
+    placeholder: 'E.g. I cannot prescribe any more',
     anyApplication: 'All applications',
     anyService: 'All services',
     anyPhase: 'All phases',

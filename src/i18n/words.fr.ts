@@ -152,7 +152,7 @@ export const french: Words = {
 
   search: {
     label: 'Chercher une procédure, un bordereau, un numéro',
-    placeholder: 'Que se passe-t-il ? Par exemple : je ne peux plus prescrire',
+    placeholder: 'Ex. : je ne peux plus prescrire',
     anyApplication: 'Toutes les applications',
     anyService: 'Tous les services',
     anyPhase: 'Toutes les phases',

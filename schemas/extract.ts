@@ -30,7 +30,7 @@ export const extract = z.strictObject({
   onLongOutage: z.enum(['continues', 'frozen', 'stops']),
   /** Where copies lie, the first choice first. */
   stores: many(reference('resource')),
-  /** What it is printed through, from the store to the paper. */
+  /** What it can be printed on, the first choice first: one printer that works is enough. */
   printPath: z.array(reference('resource')).default([]),
   /** How to get at it: where to click, which account, where the password is kept. */
   access: sentence,

@@ -52,10 +52,16 @@ describe('closure', () => {
       chains: ['secteur'],
     },
     {
-      name: 'a group falls when all of it is down, because of its first choice',
+      name: 'a group falls when all of it is down, because of what held longest',
       needs: { pc: [{ any: ['secteur', 'groupe'] }], secteur: [], groupe: ['fioul'], fioul: [] },
       failed: ['fioul', 'secteur'],
-      chains: ['fioul', 'groupe ← fioul', 'pc ← secteur', 'secteur'],
+      chains: ['fioul', 'groupe ← fioul', 'pc ← groupe ← fioul', 'secteur'],
+    },
+    {
+      name: 'a group whose members fall together falls because of its first choice',
+      needs: { pc: [{ any: ['secteur', 'groupe'] }], secteur: [], groupe: [] },
+      failed: ['groupe', 'secteur'],
+      chains: ['groupe', 'pc ← secteur', 'secteur'],
     },
     {
       name: 'two groups must both hold',
@@ -154,6 +160,40 @@ describe('closure', () => {
     ])('$name', ({ after, failed = ['secteur'], chains }) => {
       expect(down(all, failed, after)).toEqual(chains);
     });
+  });
+
+  describe('with a battery behind a generator', () => {
+    const all = entriesOf(
+      aResource('secteur'),
+      aResource('groupe', { dependsOn: ['secteur'], autonomy: '12h' }),
+      aResource('pc', { dependsOn: [{ any: ['secteur', 'groupe'] }], autonomy: '4h' }),
+    );
+
+    test.each<{ name: string; hours: number; chains: string[] }>([
+      { name: 'the generator carries it', hours: 11, chains: ['secteur'] },
+      {
+        name: 'the battery carries it after the generator',
+        hours: 15,
+        chains: ['groupe ← secteur', 'secteur'],
+      },
+      {
+        name: 'it falls when both are empty, because of the generator',
+        hours: 16,
+        chains: ['groupe ← secteur', 'pc ← groupe ← secteur', 'secteur'],
+      },
+    ])('$name', ({ hours, chains }) => {
+      expect(down(all, ['secteur'], hours * 60)).toEqual(chains);
+    });
+  });
+
+  test('goes by what fell first, even where that is further away', () => {
+    const all = entriesOf(
+      aResource('secteur'),
+      aResource('onduleur', { dependsOn: ['secteur'], autonomy: '30min' }),
+      aResource('commutateur', { dependsOn: ['secteur'] }),
+      aResource('serveur', { dependsOn: ['onduleur', 'commutateur'] }),
+    );
+    expect(down(all, ['secteur'], 60)).toContain('serveur ← commutateur ← secteur');
   });
 });
 

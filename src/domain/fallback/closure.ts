@@ -8,12 +8,19 @@ export type Chain = readonly string[];
 /** Every resource that is down, with the reason. */
 export type Closure = ReadonlyMap<string, Chain>;
 
+/** When a resource falls, in minutes from the start of the outage, and why. */
+interface Fall {
+  at: number;
+  chain: Chain;
+}
+
 /**
  * What falls with a set of failed resources.
  *
- * A resource falls with any one that it depends on, and with a group of stand-ins when all of them are
- * down. One that has an autonomy of its own, a battery or a stock, falls only when the outage has
- * lasted longer. The result does not depend on the order of anything; the chain is the shortest there is.
+ * A resource falls with the first of the things it depends on, and with a group of stand-ins when the
+ * last of them is down. One that has an autonomy of its own, a battery or a stock, falls that much
+ * later. The result does not depend on the order of anything; the chain goes by what fell first, and
+ * in a group by what held longest.
  *
  * @param after How long the outage has lasted, in minutes.
  */
@@ -22,29 +29,49 @@ export function closure(
   resources: Entries<Resource>,
   after = 0,
 ): Closure {
-  const down = new Map<string, Chain>([...failed].toSorted().map((id) => [id, [id]]));
-  // In rounds, so that whatever falls is named with what fell first.
+  const falls = new Map<string, Fall>([...failed].toSorted().map((id) => [id, start(id)]));
+  // Moment by moment, and within a moment in rounds, so that whatever falls is named with what fell before it.
   for (;;) {
-    const fallen = [...resources].flatMap(([id, { facts }]): [string, Chain][] => {
-      if (down.has(id) || lastsOn(facts, after)) return [];
-      const cause = causeIn(facts, down);
-      return cause === undefined ? [] : [[id, [id, ...(down.get(cause) ?? [cause])]]];
+    const next = [...resources].flatMap(([id, { facts }]): [string, Fall][] => {
+      const cause = falls.has(id) ? undefined : causeIn(facts, falls);
+      const at = cause && cause.at + autonomyOf(facts);
+      return cause && at !== undefined && at <= after
+        ? [[id, { at, chain: [id, ...cause.chain] }]]
+        : [];
     });
-    if (fallen.length === 0) return down;
-    for (const [id, chain] of fallen) down.set(id, chain);
+    if (next.length === 0) return chainsOf(falls);
+    const earliest = Math.min(...next.map(([, { at }]) => at));
+    for (const [id, fall] of next) if (fall.at === earliest) falls.set(id, fall);
   }
 }
 
-function lastsOn({ autonomy }: Resource, after: number): boolean {
-  return autonomy !== undefined && minutesOf(autonomy) > after;
+const start = (id: string): Fall => ({ at: 0, chain: [id] });
+
+function autonomyOf({ autonomy }: Resource): number {
+  return autonomy === undefined ? 0 : minutesOf(autonomy);
 }
 
-/** The resource that takes this one down with it, if there is one. */
-function causeIn({ dependsOn }: Resource, down: Closure): string | undefined {
-  for (const need of dependsOn) {
-    if (typeof need === 'string') {
-      if (down.has(need)) return need;
-    } else if (need.any.every((each) => down.has(each))) return need.any[0];
-  }
-  return undefined;
+/** The first to fall of what this resource cannot do without, if one has fallen. */
+function causeIn({ dependsOn }: Resource, falls: ReadonlyMap<string, Fall>): Fall | undefined {
+  const causes = dependsOn.flatMap((need) => {
+    const fall = typeof need === 'string' ? falls.get(need) : lastOf(need.any, falls);
+    return fall ?? [];
+  });
+  return causes.toSorted(byTime)[0];
+}
+
+/** The last of several to fall, when all have fallen. */
+function lastOf(ids: readonly string[], falls: ReadonlyMap<string, Fall>): Fall | undefined {
+  const all = ids.flatMap((id) => falls.get(id) ?? []);
+  // Turned round twice, so that the first choice stands for those that fell together with it.
+  return all.length < ids.length ? undefined : all.toReversed().toSorted(byTime).at(-1);
+}
+
+/** By time, and at the same time by how directly it fell. */
+function byTime(a: Fall, b: Fall): number {
+  return a.at - b.at || a.chain.length - b.chain.length;
+}
+
+function chainsOf(falls: ReadonlyMap<string, Fall>): Closure {
+  return new Map([...falls].map(([id, { chain }]) => [id, chain]));
 }

@@ -1,11 +1,11 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { minutesOf } from '../../domain/catalogue/durations.ts';
-import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
-import type { Scenario } from '../../../schemas/scenario.ts';
+import { placeOfSaid, said as saidIn, type Course } from '../../domain/course/courses.ts';
 import type { Duration } from '../../../schemas/values.ts';
 import { closure, type Chain, type Closure } from '../../domain/fallback/closure.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { relianceOf, type LostMeans } from '../../domain/fallback/lost-means.ts';
+import type { LossIn } from '../../domain/fallback/survival.ts';
 import type { Check, Subject } from '../rule.ts';
 import { gatherLosses, type Found } from './gather-losses.ts';
 
@@ -15,7 +15,7 @@ export const fal12: Check = (subject) => {
   const found = subject.courses.flatMap((course) => runOutIn(course, atEnd, subject));
   return gatherLosses(found).map(({ about, losses, ...where }) => ({
     rule: 'FAL-12',
-    facts: { ...about, lasts: longest(losses, subject.catalogue), losses },
+    facts: { ...about, lasts: lastsIn(losses, subject.catalogue), losses },
     ...where,
   }));
 };
@@ -41,7 +41,7 @@ function runOutIn(
   const scenarios = scenariosOf(course, catalogue).filter(({ id }) => atEnd.has(id));
   if (scenarios.length === 0) return [];
   const lostIn = relianceOf(course, catalogue);
-  const onPaper = new Set(said(course, 'switch', 'Extract').map(({ use }) => use.props.id));
+  const onPaper = new Set(saidIn(course, 'switch', 'Extract').map(({ use }) => use.props.id));
   return scenarios.flatMap(({ id: scenario }) => {
     const atOnce = closures.get(scenario) ?? new Map<string, Chain>();
     const late = atEnd.get(scenario) ?? new Map<string, Chain>();
@@ -55,8 +55,7 @@ function runOutIn(
   });
 }
 
-const nameOf = ({ why, id, said: { use } }: LostMeans) =>
-  `${why} ${id} ${String(use.line)} ${String(use.column)}`;
+const nameOf = ({ why, id, said }: LostMeans) => JSON.stringify([why, id, placeOfSaid(said)]);
 
 /** What is opened is for the whole outage, and what the degraded sheets name; the rest of the switch is soon over. */
 function isNeededToTheEnd(
@@ -68,7 +67,7 @@ function isNeededToTheEnd(
   return why === 'resource' || why === 'contact' || !onPaper.has(id);
 }
 
-/** The resource whose own power ends, with the chain from what is lost. */
+/** What was to hold longest and does not, on the way from what is lost to what has failed. */
 function runsOut(
   { needs }: LostMeans,
   atOnce: Closure,
@@ -76,9 +75,10 @@ function runsOut(
   { resources }: Catalogue,
 ): Pick<Found<About>, 'about' | 'place' | 'chain'> | undefined {
   const chain = needs.map((id) => (atOnce.has(id) ? undefined : late.get(id))).find(Boolean);
-  const empty = chain
-    ?.map((id) => (atOnce.has(id) ? undefined : resources.get(id)))
-    .find((each) => each?.facts.autonomy !== undefined);
+  const [empty] = (chain ?? [])
+    .flatMap((id) => (atOnce.has(id) ? [] : (resources.get(id) ?? [])))
+    .filter(({ facts }) => facts.autonomy !== undefined)
+    .toSorted((a, b) => lengthOf(b.facts.autonomy) - lengthOf(a.facts.autonomy));
   const autonomy = empty?.facts.autonomy;
   if (!chain || !empty || autonomy === undefined) return undefined;
   return {
@@ -88,11 +88,10 @@ function runsOut(
   };
 }
 
-function longest(losses: readonly { scenario: string }[], { scenarios }: Catalogue): Duration {
-  const durations = losses.flatMap(({ scenario }) => lastsOf(scenarios.get(scenario)));
-  return durations.toSorted((a, b) => minutesOf(b) - minutesOf(a))[0] ?? '';
-}
+const lengthOf = (duration: Duration | undefined) =>
+  duration === undefined ? 0 : minutesOf(duration);
 
-function lastsOf(scenario: Entry<Scenario> | undefined): Duration[] {
-  return scenario?.facts.lasts === undefined ? [] : [scenario.facts.lasts];
+/** How long the scenario may last that a message names first. */
+function lastsIn([first]: readonly LossIn[], { scenarios }: Catalogue): Duration {
+  return scenarios.get(first?.scenario ?? '')?.facts.lasts ?? '';
 }

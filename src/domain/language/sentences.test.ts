@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { named } from './passages.ts';
-import { partsOf, quoted, sentencesIn, wordCount } from './sentences.ts';
+import { clausesIn, quoted, sentencesIn, wordCount } from './sentences.ts';
 
 test.each([
   ['Appeler. Noter.', ['Appeler.', 'Noter.']],
@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a colon and a semicolon let a reader take breath', () => {
-  expect(partsOf('Dire : le nom ; à 15:30, partir.')).toEqual([
+  expect(clausesIn('Dire : le nom ; à 15:30, partir.')).toEqual([
     'Dire',
     ' le nom',
     ' à 15:30, partir.',

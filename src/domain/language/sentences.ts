@@ -52,8 +52,8 @@ function isWord(short: string): boolean {
   return /[\p{L}\p{N}\uFFFC]/u.test(short) && !/^h[,;.)]?$/.test(short);
 }
 
-/** The parts of a sentence between its colons and semicolons, where a reader takes breath. */
-export function partsOf(sentence: string): string[] {
+/** The clauses of a sentence, between its colons and semicolons, where a reader takes breath. */
+export function clausesIn(sentence: string): string[] {
   if (!sentence.includes(';') && !sentence.includes(':')) return [sentence];
   return sentence.split(/\s?[:;](?=\s|$)/).filter((part) => part.trim() !== '');
 }

@@ -1,5 +1,5 @@
 import { grammarOf, type Grammar } from '../../domain/language/grammar.ts';
-import { partsOf } from '../../domain/language/sentences.ts';
+import { clausesIn } from '../../domain/language/sentences.ts';
 import type { Check } from '../rule.ts';
 import { stepsOf, type Reading } from './readings.ts';
 
@@ -26,7 +26,7 @@ export const stp01: Check = ({ catalogue }) => {
 function actionsOf({ sentences }: Reading, grammar: Grammar): string[] {
   const always = sentences.filter((each, index) => index === 0 || !grammar.isForOneCase(each));
   const parts = always.flatMap((sentence) =>
-    partsOf(sentence).filter((part, index) => index === 0 || !grammar.isForOneCase(part)),
+    clausesIn(sentence).filter((part, index) => index === 0 || !grammar.isForOneCase(part)),
   );
   const verbs = parts.flatMap((part) => grammar.ordersIn(part));
   return [...new Set(verbs)].filter((verb) => !grammar.isRecording(verb));

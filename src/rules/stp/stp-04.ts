@@ -1,5 +1,5 @@
 import { grammarOf } from '../../domain/language/grammar.ts';
-import { partsOf, quoted } from '../../domain/language/sentences.ts';
+import { clausesIn, quoted } from '../../domain/language/sentences.ts';
 import type { Check } from '../rule.ts';
 import { stepsOf } from './readings.ts';
 
@@ -8,7 +8,9 @@ export const stp04: Check = ({ catalogue }) => {
   const grammar = grammarOf(catalogue.group.facts.language);
   return stepsOf(catalogue).flatMap(({ sentences, place }) =>
     sentences
-      .flatMap(partsOf)
+      // A quick look before a close one.
+      .filter((sentence) => / (?:si|s['’]\w+|if|unless) /.test(sentence))
+      .flatMap(clausesIn)
       .flatMap((part) => grammar.conditionBehind(part) ?? [])
       .map((condition) => ({
         rule: 'STP-04' as const,

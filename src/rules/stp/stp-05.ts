@@ -59,14 +59,17 @@ function isProtected(next: Line, alert: Line): boolean {
 
 /** Within a step, the words that say what to do come first and the warning last. */
 function behindWords(procedure: Text<Procedure>, step: Use): Problem[] {
-  const last = step.children.findLast(
-    (child) => child.kind !== 'html' || /[^<>\s]/.test(child.html.replace(/<[^>]*>/g, '')),
-  );
+  if (!step.children.some(isAlert)) return [];
+  const last = step.children.findLast((child) => child.kind !== 'html' || hasWords(child.html));
   if (!last || !isAlert(last)) return [];
   const before = step.children.slice(0, step.children.indexOf(last));
   return passagesIn(before).length > 0
     ? problem(procedure, last, 'behind-the-words', textOf(last))
     : [];
+}
+
+function hasWords(html: string): boolean {
+  return /\S/.test(html.replace(/<[^>]*>/g, ''));
 }
 
 function withOrders(procedure: Text<Procedure>, segment: Segment, grammar: Grammar): Problem[] {

@@ -19,10 +19,13 @@ const named =
 
 function numbersNamed({ passages }: Reading): number[] {
   return passages.flatMap(({ text }) =>
-    [...text.matchAll(named)].flatMap(({ 1: first, 2: last }) => [
-      Number(first),
-      Number(last ?? 0),
-    ]),
+    // A quick look before a close one.
+    !/(?:tape|step)s? /i.test(text)
+      ? []
+      : [...text.matchAll(named)].flatMap(({ 1: first, 2: last }) => [
+          Number(first),
+          Number(last ?? 0),
+        ]),
   );
 }
 

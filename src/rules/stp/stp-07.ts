@@ -47,8 +47,8 @@ function isAfter(a: string, b: string): boolean {
 }
 
 const again: Record<Tongue, RegExp> = {
-  fr: /\b(?:toutes les (?:\d+ |deux |trois |quatre |cinq |six |huit |dix |douze |quinze |vingt |trente )?(?:heures?|minutes?|h|min)|chaque (?:heure|minute|quart d['’]heure|demi-heure)|toutes les demi-heures)\b/i,
-  en: /\b(?:(?:every|each) (?:\d+ |two |three |four |five |six |eight |ten |twelve |fifteen |twenty |thirty )?(?:hours?|minutes?|mins?|half-hour|half hour)|hourly|half-hourly)\b/i,
+  fr: /\b(?:[Tt]outes les (?:\d+ |deux |trois |quatre |cinq |six |huit |dix |douze |quinze |vingt |trente )?(?:heures?|minutes?|h|min)|[Cc]haque (?:heure|minute|quart d['’]heure|demi-heure)|[Tt]outes les demi-heures)\b/,
+  en: /\b(?:(?:[Ee]very|[Ee]ach) (?:\d+ |two |three |four |five |six |eight |ten |twelve |fifteen |twenty |thirty )?(?:hours?|minutes?|mins?|half-hour|half hour)|[Hh]ourly|[Hh]alf-hourly)\b/,
 };
 const end: Record<Tongue, RegExp> = {
   fr: /\b(?:jusqu['’]|tant qu|pendant|durant|aussi longtemps|d['’]ici|\d+ fois|deux fois|trois fois|quatre fois|avant (?:le|la|l['’]|que))/i,
@@ -63,19 +63,14 @@ const described: Record<Tongue, RegExp> = {
 /** Once the outage is over another sheet takes its place: one that names it has an end. */
 function endless(catalogue: Catalogue): Problem[] {
   const tongue = catalogue.group.facts.language;
-  const repeated = stepsOf(catalogue).flatMap((step) =>
-    step.sentences
-      .filter((each) => isEndless(each, tongue))
-      .map((sentence) => ({ step, words: again[tongue].exec(sentence)?.[0] ?? '' })),
-  );
-  return repeated
-    .filter(({ step }) => !leadsToReturn(step, catalogue))
-    .map(({ step, words }) => ({
-      rule: 'STP-07',
-      severity: 'warning',
-      facts: { why: 'endless', words: quoted(words) },
-      place: step.place,
-    }));
+  return stepsOf(catalogue)
+    .filter(({ sentences }) => sentences.some((each) => isEndless(each, tongue)))
+    .filter((step) => !leadsToReturn(step, catalogue))
+    .map(({ sentences, place }) => {
+      const endless = sentences.find((each) => isEndless(each, tongue)) ?? '';
+      const words = quoted(again[tongue].exec(endless)?.[0] ?? '');
+      return { rule: 'STP-07', severity: 'warning', facts: { why: 'endless', words }, place };
+    });
 }
 
 function isEndless(sentence: string, tongue: Tongue): boolean {

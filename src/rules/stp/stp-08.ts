@@ -1,5 +1,5 @@
 import { grammarOf, type Grammar, type Tongue } from '../../domain/language/grammar.ts';
-import { partsOf, quoted } from '../../domain/language/sentences.ts';
+import { clausesIn, quoted } from '../../domain/language/sentences.ts';
 import type { Check } from '../rule.ts';
 import { stepsOf } from './readings.ts';
 
@@ -10,7 +10,7 @@ export const stp08: Check = ({ catalogue }) => {
   return stepsOf(catalogue).flatMap(({ sentences, place }) =>
     sentences
       .filter((sentence) => later[tongue].test(sentence) && !moment[tongue].test(sentence))
-      .flatMap((sentence) => partsOf(sentence).filter((part) => putsOff(part, tongue, grammar)))
+      .flatMap((sentence) => clausesIn(sentence).filter((part) => putsOff(part, tongue, grammar)))
       .map((part) => ({ rule: 'STP-08' as const, facts: { words: quoted(part) }, place })),
   );
 };

@@ -1,5 +1,5 @@
 import type { Tongue } from '../../domain/language/grammar.ts';
-import { partsOf, quoted, sentencesIn, wordCount } from '../../domain/language/sentences.ts';
+import { clausesIn, quoted, sentencesIn, wordCount } from '../../domain/language/sentences.ts';
 import type { FactsOf } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { readingsOf, type Reading } from './readings.ts';
@@ -10,14 +10,19 @@ const longest = 25;
 /** What is read under pressure is short, says what is so, and points at something. */
 export const stp10: Check = ({ catalogue }) => {
   const tongue = catalogue.group.facts.language;
-  return readingsOf(catalogue).flatMap((reading) =>
-    [...tooLong(reading), ...twisted(reading, tongue), ...vague(reading, tongue)].map((facts) => ({
-      rule: 'STP-10' as const,
-      facts,
-      place: reading.place,
-    })),
-  );
+  return readingsOf(catalogue)
+    .filter(({ passages }) => passages.some(({ text }) => isSuspect(text, tongue)))
+    .flatMap((reading) =>
+      [...tooLong(reading), ...twisted(reading, tongue), ...vague(reading, tongue)].map(
+        (facts) => ({ rule: 'STP-10' as const, facts, place: reading.place }),
+      ),
+    );
 };
+
+/** A quick look before a close one: most texts are short and plain. */
+function isSuspect(text: string, tongue: Tongue): boolean {
+  return mayBeLong(text) || twice[tongue].test(text) || nowhere[tongue].test(text);
+}
 
 type Facts = FactsOf['STP-10'];
 
@@ -25,11 +30,22 @@ type Facts = FactsOf['STP-10'];
 function tooLong({ use, passages }: Reading): Facts[] {
   if (use.name !== 'Step') return [];
   return passages
-    .filter(({ kind, text }) => kind !== 'cell' && wordCount(text) > longest)
-    .flatMap(({ text }) => sentencesIn(text).flatMap(partsOf))
+    .filter(({ kind }) => kind !== 'cell')
+    .flatMap(({ text }) => sentencesIn(text).flatMap(clausesIn))
     .map((part) => ({ part, count: wordCount(part) }))
     .filter(({ count }) => count > longest)
     .map(({ part, count }) => ({ why: 'long', words: quoted(part), count, longest }));
+}
+
+/** So many words are at least four signs each, with the space. */
+function mayBeLong(text: string): boolean {
+  const fewest = longest * 4;
+  // Letter by letter: every text of a hospital passes here, and pieces would cost more than they tell.
+  for (let at = 0, run = 0; at < text.length && text.length > fewest; at += 1) {
+    run = '.;:!?'.includes(text.charAt(at)) ? 0 : run + 1;
+    if (run > fewest) return true;
+  }
+  return false;
 }
 
 /** A no that takes back a no. */

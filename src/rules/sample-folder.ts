@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareText, severityOf, type Problem } from '../domain/problems/problem.ts';
+import { byPlace, compareText, severityOf, type Problem } from '../domain/problems/problem.ts';
 import type { Severity } from '../domain/problems/rule.ts';
 import { messageOf } from '../i18n/messages.ts';
 import { namesIn } from '../i18n/names.ts';
@@ -63,7 +63,7 @@ export interface Finding {
 export function findingsIn(files: Files, level: number, today: string): Finding[] {
   const { problems, catalogue } = judged(files, level, today);
   const names = namesIn(catalogue);
-  const findings = problems.map((problem): Finding => {
+  return problems.toSorted(byPlace).map((problem) => {
     const { rule, place, related = [] } = problem;
     return {
       rule,
@@ -74,7 +74,6 @@ export function findingsIn(files: Files, level: number, today: string): Finding[
       related: related.map(({ file, line }) => `${file}:${String(line)}`),
     };
   });
-  return findings.toSorted((a, b) => compareText(a.place, b.place) || compareText(a.rule, b.rule));
 }
 
 function judged(

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { cellOf, type Place, type Problem } from '../src/domain/problems/problem.ts';
+import type { Place } from '../src/domain/problems/problem.ts';
 import { readContent } from '../src/reading/read-content.ts';
 import type { Report } from '../src/reporting/report.ts';
 import { checkCatalogue } from '../src/rules/check-catalogue.ts';
 import { settle } from '../src/rules/settle.ts';
+import { withoutDoubt } from '../src/rules/without-doubt.ts';
 import type { CommonOptions } from './common-options.ts';
 
 /** Read a content folder and run every rule on it: what `validate` reports and `build` asks first. */
@@ -18,7 +19,7 @@ export async function checkContent({
   const checked = catalogue ? checkCatalogue(catalogue, today) : { coverage: [], problems: [] };
   const levels = [...(catalogue?.establishments.values() ?? [])].map(({ facts }) => facts.level);
   const asked = level === undefined ? Math.max(1, ...levels) : Number(level);
-  const found = [...problems, ...checked.problems.filter((each) => !isInDoubt(each, inDoubt))];
+  const found = [...problems, ...checked.problems];
   return {
     today,
     level: asked,
@@ -27,15 +28,11 @@ export async function checkContent({
     sourceLine: sourceLines(content),
     files,
     catalogue,
-    problems: catalogue ? settle(found, asked, catalogue.waivers, today) : found,
+    problems: catalogue
+      ? withoutDoubt(settle(found, asked, catalogue.waivers, today), catalogue, inDoubt)
+      : found,
     coverage: checked.coverage,
   };
-}
-
-/** Whether a cell is missing only as far as can be seen: a procedure of its application cannot be read. */
-function isInDoubt(problem: Problem, applications: ReadonlySet<string>): boolean {
-  const cell = cellOf(problem);
-  return cell !== undefined && applications.has(cell.application);
 }
 
 /** The lines of the files in a folder; a file that cannot be shown as text has none. */

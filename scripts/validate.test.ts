@@ -131,11 +131,11 @@ describe('the demo', starting, () => {
     const run = await bascule(['validate', '--content', content, '--format', 'json', ...today]);
     const { problems } = JSON.parse(run.stdout) as Printed;
     expect(run.code).toBe(1);
-    expect(problems.map(({ file }) => file)).toContain('procedures/dpi/basculer-panne-soins.mdx');
-    for (const { rule, message } of problems) {
-      expect(rule).toBe('REF-01');
-      expect(message).toContain('`DPI-03-D`');
-    }
+    const broken = problems.filter(({ rule }) => rule === 'REF-01');
+    expect(broken.map(({ file }) => file)).toContain('procedures/dpi/basculer-panne-soins.mdx');
+    for (const { message } of broken) expect(message).toContain('`DPI-03-D`');
+    // What the sheet itself did, nobody does any more: that is named as well.
+    expect(problems.map(({ rule }) => rule)).toContain('COV-11');
   });
 });
 

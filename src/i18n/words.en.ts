@@ -23,12 +23,13 @@ export const english: Words = {
     complete: 'ok',
     incomplete: 'not ok',
     unread:
-      'A procedure cannot be read: mend the CNT problems first. Missing cells of its application are not reported until then.',
+      'A procedure cannot be read: mend the CNT problems first. What its application seems to lack is not reported until then.',
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'file', 'files')} read: ${plural(errors, 'error', 'errors')}, ${plural(warnings, 'warning', 'warnings')}${infos > 0 ? `, ${plural(infos, 'piece of information', 'pieces of information')}` : ''}.`,
     informed:
       'For information, without keeping anything from being published (see all: --level 3, or --format json):',
     explain: 'To understand a rule: npx bascule explain, followed by its name.',
+    elsewhere: (places) => `The same in ${plural(places, 'other place', 'other places')}:`,
   },
 
   quality: {

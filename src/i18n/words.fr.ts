@@ -23,12 +23,13 @@ export const french: Words = {
     complete: 'complet',
     incomplete: 'incomplet',
     unread:
-      "Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Les cases manquantes de son application ne sont pas signalées d'ici là.",
+      "Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Ce qui semble manquer à son application n'est pas signalé d'ici là.",
     count: (errors, warnings, infos, files) =>
       `${plural(files, 'fichier lu', 'fichiers lus')} : ${plural(errors, 'erreur', 'erreurs')}, ${plural(warnings, 'avertissement', 'avertissements')}${infos > 0 ? `, ${plural(infos, 'information', 'informations')}` : ''}.`,
     informed:
       'Pour information, sans empêcher la publication (tout voir : --level 3, ou --format json) :',
     explain: 'Pour comprendre une règle : npx bascule explain, suivi de son nom.',
+    elsewhere: (places) => `De même à ${plural(places, 'autre endroit', 'autres endroits')} :`,
   },
 
   quality: {

@@ -33,7 +33,7 @@ test('problems come by file, with what to do and the other end', () => {
 
     DPI       incomplet (−retour à la normale/arrêt programmé: Médecine A)
 
-    Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Les cases manquantes de son application ne sont pas signalées d'ici là.
+    Une procédure ne peut pas être lue : corriger d'abord les problèmes CNT. Ce qui semble manquer à son application n'est pas signalé d'ici là.
 
     12 fichiers lus : 2 erreurs, 0 avertissement.
 
@@ -51,7 +51,7 @@ test('in English as well', () => {
 
     DPI       not ok (−return to normal/scheduled stop: Médecine A)
 
-    A procedure cannot be read: mend the CNT problems first. Missing cells of its application are not reported until then.
+    A procedure cannot be read: mend the CNT problems first. What its application seems to lack is not reported until then.
 
     12 files read: 1 error, 0 warnings.
 

@@ -8,14 +8,15 @@ import type { Report } from './report.ts';
 
 /**
  * A report for a terminal: what is to be mended by file with the line it stands in, the matrix in a
- * line an application, a count, and how much more there is to know.
+ * line an application, a count, and how much more there is to know. What would be said word for word in many
+ * places is said once, with all of them.
  */
 export function textReport(report: Report, useColour: boolean): string {
   const colours = pc.createColors(useColour);
   const words = wordsOf(report.language);
   const problems = described(report);
   const toMend = problems.filter(({ severity }) => severity !== 'info');
-  const files = [...Map.groupBy(toMend, ({ file }) => file)].map(([file, inFile]) =>
+  const files = [...Map.groupBy(saidOnce(toMend), ({ file }) => file)].map(([file, inFile]) =>
     [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join(
       '\n',
     ),
@@ -58,17 +59,43 @@ function hasUnread(problems: readonly Problem[]): boolean {
   );
 }
 
+/** A problem, with the other places where the same is said. */
+type Said = Described & { elsewhere?: readonly Place[] };
+
+/** So often people read the same sentence and see each line for itself; beyond that they see no end. */
+const mostAlike = 3;
+
+function saidOnce(problems: readonly Described[]): Said[] {
+  const alike = Map.groupBy(problems, ({ rule, message, hint }) =>
+    JSON.stringify([rule, message, hint]),
+  );
+  return [...alike.values()]
+    .flatMap((all): Said[] => {
+      const [first, ...elsewhere] = all;
+      return first && all.length > mostAlike ? [{ ...first, elsewhere }] : all;
+    })
+    .toSorted((a, b) => problems.indexOf(a) - problems.indexOf(b));
+}
+
 type Colours = ReturnType<typeof pc.createColors>;
 
-function problemBlock(problem: Described, { sourceLine }: Report, colours: Colours): string {
-  const { rule, severity, message, hint, file, line, column, related = [] } = problem;
+function problemBlock(problem: Said, { sourceLine, language }: Report, colours: Colours): string {
+  const { rule, severity, message, hint, file, line, column, related = [], elsewhere } = problem;
   const colour = { error: colours.red, warning: colours.yellow, info: colours.cyan }[severity];
   return [
     `  ${String(line)}:${String(column)}  ${colour(rule)}  ${message}`,
     ...excerpt({ file, line, column }, sourceLine).map((each) => colours.dim(each)),
     ...(hint ? [`      ${hint}`] : []),
     ...related.map((place) => colours.dim(`      → ${place.file}:${String(place.line)}`)),
+    ...(elsewhere ? placesElsewhere(elsewhere, language) : []),
   ].join('\n');
+}
+
+function placesElsewhere(places: readonly Place[], language: Report['language']): string[] {
+  const byFile = [...Map.groupBy(places, ({ file }) => file)].map(
+    ([file, inFile]) => `        ${file}:${inFile.map(({ line }) => String(line)).join(', ')}`,
+  );
+  return [`      ${wordsOf(language).validation.elsewhere(places.length)}`, ...byFile];
 }
 
 const widest = 96;

@@ -142,6 +142,7 @@ const variants: { [Rule in Tried]: FactsOf[Rule][] } = {
   'REF-01': kinds.flatMap((kind): FactsOf['REF-01'][] => [
     { why: 'unresolved', kind, id: 'x' },
     { why: 'unresolved', kind, id: 'x', nearest: 'y' },
+    { why: 'unresolved', kind, id: 'x', unnamed: 'z' },
     { why: 'repeated', kind, id: 'x' },
     { why: 'not-in-force', kind: 'procedure', id: 'DPI-01' },
   ]),

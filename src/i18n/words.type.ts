@@ -30,6 +30,8 @@ export interface Words {
     informed: string;
     /** How to read more about a rule. */
     explain: string;
+    /** Said before the places where the same is wrong. */
+    elsewhere: (places: number) => string;
   };
 
   /** What stands on the quality page. */

@@ -127,6 +127,15 @@ describe('what refers to nothing is named where it was typed, with what was prob
       ],
     },
     {
+      name: 'a form whose file was given another name, with that name',
+      files: { 'forms/demande.mdx': undefined, 'forms/bon.mdx': formText() },
+      faults: [
+        'procedures/dpi/basculer.mdx:22:9 REF-01 unresolved form demande bon',
+        'procedures/dpi/revenir.mdx:22:9 REF-01 unresolved form demande bon',
+        'procedures/dpi/soigner.mdx:22:9 REF-01 unresolved form demande bon',
+      ],
+    },
+    {
       name: 'a resource in a list, and one that can stand in',
       files: {
         'resources/postes.yaml':

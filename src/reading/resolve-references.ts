@@ -20,24 +20,57 @@ export function unresolvedReferences(
 ): Problem[] {
   const known = knownIds(catalogue);
   for (const { kind, id } of unread) known[kind].add(id);
+  const unnamed = leftOver(known, found);
   return found.flatMap(({ entry, references }) => {
     const parts = partsOf(entry, catalogue);
     return references.flatMap((reference) => {
       const ids = idsFor(reference.kind, known, parts);
-      return ids ? problemOf(reference, entry.file, ids) : [];
+      return ids ? problemOf(reference, entry.file, ids, unnamed.get(reference.kind)) : [];
     });
   });
 }
+
+/**
+ * Of each kind, the only thing that nothing names, if there is one: what was given a new name in its own file
+ * alone. Codes and the parts of an application are left out, of which many are named by nothing.
+ */
+function leftOver(
+  known: Known,
+  found: readonly Found<Entry<unknown>>[],
+): ReadonlyMap<Kind, string> {
+  const named = new Set(
+    found.flatMap(({ references }) => references.map(({ kind, id }) => `${kind} ${id}`)),
+  );
+  return new Map(
+    renamed.flatMap((kind): [Kind, string][] => {
+      const [only, ...others] = [...known[kind]].filter((id) => !named.has(`${kind} ${id}`));
+      return only === undefined || others.length > 0 ? [] : [[kind, only]];
+    }),
+  );
+}
+
+const renamed = [
+  'application',
+  'contact',
+  'establishment',
+  'extract',
+  'form',
+  'resource',
+  'role',
+  'service',
+] as const satisfies readonly Kind[];
 
 function problemOf(
   { kind, id, line, column }: TextReference,
   file: string,
   ids: ReadonlySet<string>,
+  unnamed: string | undefined,
 ): Problem[] {
   if (ids.has(id)) return [];
   // Codes are alike by design: the nearest one is another sheet, not the one that was meant.
   const meant = kind === 'procedure' ? undefined : nearest(id, [...ids]);
-  const facts = { why: 'unresolved', kind, id, ...(meant && { nearest: meant }) } as const;
+  const guess = meant ? { nearest: meant } : unnamed === undefined ? {} : { unnamed };
+  const facts = { why: 'unresolved', kind, id, ...guess } as const;
   return [{ rule: 'REF-01', facts, place: { file, line, column } }];
 }
 

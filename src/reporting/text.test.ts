@@ -75,6 +75,24 @@ test('a file is named once for all that is wrong in it', () => {
   expect(text.indexOf('3:1')).toBeLessThan(text.indexOf('21:9'));
 });
 
+test('what would be said in many places is said once, with all of them', () => {
+  const at = (file: string, ...lines: number[]) =>
+    lines.map((line) => ({ ...dose, place: { file, line, column: 1 } }));
+  const three = at('procedures/dpi/soigner.mdx', 21, 30, 44);
+  const many = [...three, ...at('procedures/sil/analyser.mdx', 5)];
+  const report = (problems: typeof many) => textReport(aReport({ problems, coverage: [] }), false);
+  expect(report(three).match(/CNT-06/g)).toHaveLength(3);
+  expect(report(many).match(/CNT-06/g)).toHaveLength(1);
+  expect(report(many)).toContain(
+    [
+      '      De même à 3 autres endroits :',
+      '        procedures/dpi/soigner.mdx:30, 44',
+      '        procedures/sil/analyser.mdx:5',
+    ].join('\n'),
+  );
+  expect(report(many)).toContain('4 erreurs');
+});
+
 test('colours are signs for a terminal, and only where they are asked for', () => {
   const report = aReport({ problems: [dose, gap] });
   expect(textReport(report, false)).not.toContain('\u001B');

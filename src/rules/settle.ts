@@ -4,13 +4,14 @@ import { placeOf, type Catalogue, type Entry } from '../domain/catalogue/catalog
 import { addMonths } from '../domain/catalogue/days.ts';
 import { severityOf, type Problem } from '../domain/problems/problem.ts';
 import { ruleOf, rules, type RuleId } from '../domain/problems/rules.ts';
+import { withoutConsequences } from './consequences.ts';
 
 /** The longest time a hospital may live with a finding before it decides again. */
 const longestMonths = 12;
 
 /**
- * What counts of all that was found: rules above the level only inform, what is waived is left out, and
- * waivers that do not hold are problems themselves.
+ * What counts of all that was found: rules above the level only inform, what is waived or follows from a wrong
+ * name is left out, and waivers that do not hold are problems themselves.
  */
 export function settle(
   problems: readonly Problem[],
@@ -23,7 +24,9 @@ export function settle(
   const isWaived = (problem: Problem) => holding.some(({ facts }) => waives(facts, problem));
   const unused = holding.filter(({ facts }) => !problems.some((each) => waives(facts, each)));
   return [
-    ...problems.filter((problem) => !isWaived(problem)).map((problem) => atLevel(problem, level)),
+    ...withoutConsequences(problems.filter((problem) => !isWaived(problem))).map((problem) =>
+      atLevel(problem, level),
+    ),
     ...all.flatMap((waiver) => faultOf(waiver, today) ?? []),
     ...unused.map((waiver): Problem => ({
       rule: 'WAI-01',

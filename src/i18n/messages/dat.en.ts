@@ -29,7 +29,7 @@ export const datEn: MessagesOf<DatFacts> = {
           hint: "Write both times into the extract's file. An unknown age counts as too old.",
         },
   'DAT-04': ({ extract, application, store, chain }, names) => ({
-    message: `The extract “${names.extract(extract)}” is only kept where ${names.application(application)} keeps its own data: “${names.resource(store)}” stops with “${names.resource(chain.at(-1) ?? store)}”.`,
+    message: `The extract “${names.extract(extract)}” is only kept where ${names.application(application)} keeps its own data: “${names.resource(store)}”${chain.length > 1 ? ` stops with “${names.resource(chain.at(-1) ?? store)}”` : ''}.`,
     hint: 'Add to `stores` a place that works without the application: a stand-alone PC, a central file server.',
   }),
   'DAT-05': ({ extract, store }, names) => ({

@@ -29,7 +29,7 @@ export const datFr: MessagesOf<DatFacts> = {
           hint: "Écrire les deux heures dans le fichier de l'extraction. Un âge inconnu compte comme trop vieux.",
         },
   'DAT-04': ({ extract, application, store, chain }, names) => ({
-    message: `L'extraction « ${names.extract(extract)} » n'est gardée que là où ${names.application(application)} garde ses propres données : « ${names.resource(store)} » s'arrête avec « ${names.resource(chain.at(-1) ?? store)} ».`,
+    message: `L'extraction « ${names.extract(extract)} » n'est gardée que là où ${names.application(application)} garde ses propres données : « ${names.resource(store)} »${chain.length > 1 ? ` s'arrête avec « ${names.resource(chain.at(-1) ?? store)} »` : ''}.`,
     hint: "Ajouter à `stores` un endroit qui marche sans l'application : un poste autonome, un serveur central de fichiers.",
   }),
   'DAT-05': ({ extract, store }, names) => ({

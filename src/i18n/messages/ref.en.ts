@@ -16,9 +16,7 @@ export const refEn: MessagesOf<RefFacts> = {
           }
         : {
             message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
-            hint: facts.nearest
-              ? `Write \`${facts.nearest}\` if that was meant.`
-              : 'Correct the name, or create the missing file.',
+            hint: unresolved(facts),
           },
   'REF-02': ({ kind, id }) => ({
     message: `Nothing names the ${kinds[kind]} \`${id}\`.`,
@@ -52,3 +50,10 @@ export const refEn: MessagesOf<RefFacts> = {
             hint: 'Withdraw it (`status: withdrawn`), or name the application in the services that use it.',
           },
 };
+
+function unresolved({ id, nearest, unnamed }: { id: string; nearest?: string; unnamed?: string }) {
+  if (nearest !== undefined) return `Write \`${nearest}\` if that was meant.`;
+  return unnamed === undefined
+    ? 'Correct the name, or create the missing file.'
+    : `Write \`${unnamed}\`, which nothing names, if that is the new name; if not, call it \`${id}\` again.`;
+}

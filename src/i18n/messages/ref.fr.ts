@@ -16,9 +16,7 @@ export const refFr: MessagesOf<RefFacts> = {
           }
         : {
             message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
-            hint: facts.nearest
-              ? `Écrire \`${facts.nearest}\` si c'est ce qui était voulu.`
-              : 'Corriger le nom, ou créer le fichier qui manque.',
+            hint: unresolved(facts),
           },
   'REF-02': ({ kind, id }) => ({
     message: `Rien ne nomme : ${kinds[kind]} \`${id}\`.`,
@@ -52,3 +50,10 @@ export const refFr: MessagesOf<RefFacts> = {
             hint: "La retirer (`status: withdrawn`), ou nommer l'application dans les services qui l'utilisent.",
           },
 };
+
+function unresolved({ id, nearest, unnamed }: { id: string; nearest?: string; unnamed?: string }) {
+  if (nearest !== undefined) return `Écrire \`${nearest}\` si c'est ce qui était voulu.`;
+  return unnamed === undefined
+    ? 'Corriger le nom, ou créer le fichier qui manque.'
+    : `Écrire \`${unnamed}\`, que rien ne nomme, si c'est le nouveau nom ; sinon, lui rendre le nom \`${id}\`.`;
+}

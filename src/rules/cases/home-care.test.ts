@@ -87,10 +87,9 @@ test('nothing else is found but what the plan leaves unsaid', () => {
     'DAT-03 extracts/export-manuel.yaml',
     // Y:L77: when the stored reports are made.
     'DAT-03 extracts/rapports-stockes.yaml',
-    // Y:L133: of what night the dashboards are; Y:L77: where else they would be.
+    // Y:L133: of what night the dashboards are.
     'DAT-02 extracts/tableaux-de-bord.yaml',
     'FAL-01 extracts/tableaux-de-bord.yaml',
-    'DAT-05 extracts/tableaux-de-bord.yaml',
     'COV-11 procedures/coordonner.mdx',
     'COV-11 procedures/facturation-reporter.mdx',
     'FAL-10 scenarios/simulation-arretee.yaml',

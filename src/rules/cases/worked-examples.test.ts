@@ -243,10 +243,7 @@ test.each<Example>([
       ),
       ordinary,
     ),
-    says: [
-      `FAL-01 ${plan}: stores: [serveur-central]`,
-      `DAT-05 ${plan}: stores: [serveur-central]`,
-    ],
+    says: [`FAL-01 ${plan}: stores: [serveur-central]`],
     right: withMore(
       changed(
         [plan, stores, 'stores: [serveur-central, poste-autonome]'],

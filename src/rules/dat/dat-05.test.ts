@@ -27,8 +27,8 @@ test('a copy of the application cannot, and another extract stands beside it', (
 });
 
 test('an extract beside it in the same place is no help', () => {
-  const alone = { [file]: planned.replace(/stores: .*/, 'stores: [serveur-central]') };
-  expect(found({ ...second('replica', 'serveur-central'), ...alone })).toEqual([
+  const alone = { [file]: planned.replace(/stores: .*/, 'stores: [poste-autonome]') };
+  expect(found({ ...second('replica', 'poste-autonome'), ...alone })).toEqual([
     file,
     'extracts/seconde.yaml',
   ]);

@@ -5,7 +5,15 @@ import type { Rule } from '../rule.ts';
 export interface RefFacts {
   /** A reference to something that does not exist, or a name that is given twice. */
   'REF-01':
-    | { why: 'unresolved'; kind: Kind; id: string; nearest?: string }
+    | {
+        why: 'unresolved';
+        kind: Kind;
+        id: string;
+        /** What is written nearly the same. */
+        nearest?: string;
+        /** The only thing of its kind that nothing names: its file may have been given another name. */
+        unnamed?: string;
+      }
     | { why: 'not-in-force'; kind: 'procedure'; id: string }
     | { why: 'repeated'; kind: Kind; id: string };
   /** Something described that nothing names. */

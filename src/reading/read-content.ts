@@ -16,7 +16,10 @@ export interface Reading {
   problems: Problem[];
   /** How many files were read. */
   files: number;
-  /** The applications with a procedure that could not be read: what they seem to lack may be in it. */
+  /**
+   * The applications with a procedure that could not be read, or that is for an application or a service which
+   * does not exist: what they seem to lack may be in it.
+   */
   inDoubt: ReadonlySet<string>;
 }
 
@@ -52,8 +55,12 @@ export function readFiles(files: readonly (readonly [file: string, bytes: Uint8A
     readings[index]?.problems.length ? namedIn(file, bytes) : [],
   );
   const unresolved = unresolvedReferences(catalogue, found, unread);
+  const strays = new Set(unresolved.filter(isAstray).map(({ place }) => place.file));
   const inDoubt = files
-    .filter(([file], index) => file.startsWith('procedures/') && !readings[index]?.found.length)
+    .filter(
+      ([file], index) =>
+        file.startsWith('procedures/') && (!readings[index]?.found.length || strays.has(file)),
+    )
     .flatMap(([file, bytes]) => applicationsIn(file, bytes));
   return {
     catalogue,
@@ -96,6 +103,11 @@ function namedIn(file: string, bytes: Uint8Array): Named[] {
       id,
     }),
   );
+}
+
+/** Whether an application or a service is named that does not exist. */
+function isAstray({ rule, facts }: Problem): boolean {
+  return rule === 'REF-01' && (facts.kind === 'application' || facts.kind === 'service');
 }
 
 /** The application that an unreadable procedure was for: as it says itself, or its folder. */

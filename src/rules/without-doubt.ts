@@ -30,7 +30,7 @@ function applicationsByFile(catalogue: Catalogue): Map<string, readonly string[]
   const { applications, extracts, exchanges, forms, procedures, scenarios, services } = catalogue;
   const usedBy = (ids: readonly string[]) =>
     ids.flatMap((id) => services.get(id)?.facts.applications ?? []);
-  return new Map([
+  return new Map<string, readonly string[]>([
     ...[...applications.values()].map(({ file, id }) => [file, [id]] as const),
     ...[...extracts.values()].map(({ file, facts }) => [file, [facts.application]] as const),
     ...[...exchanges.values()].map(({ file, facts }) => [file, usedBy(facts.of)] as const),

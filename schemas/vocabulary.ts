@@ -192,7 +192,6 @@ export const exchangeContent = z.enum([
   'clinical-data',
   'answer',
 ]);
-export type ExchangeContent = z.output<typeof exchangeContent>;
 
 /** How papers, samples and words get from one service to another. */
 export const routes = [

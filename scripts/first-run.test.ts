@@ -134,6 +134,23 @@ describe('the line to change is seen at once', { timeout: 60_000 }, () => {
     expect(rest).toContain(`        ${step}:${String(there)}`);
   });
 
+  test('when a procedure was sent to a service that does not exist', async () => {
+    const file = 'procedures/dpi/revenir-soins.mdx';
+    const line = await lineOf(file, 'service: [');
+    const printed = await demoWith('astray', (demo) =>
+      edit(join(demo, file), (text) =>
+        text.replace('service: [medecine-a,', 'service: [medecinea,'),
+      ),
+    );
+    const [block = [], ...others] = blocks(printed);
+    expect(others).toEqual([]);
+    expect(block.slice(0, 2)).toEqual([
+      file,
+      `  ${String(line)}:11  REF-01  Aucun fichier ne décrit : service \`medecinea\`.`,
+    ]);
+    expect(block.at(-1)).toBe("      Écrire `medecine-a` si c'est ce qui était voulu.");
+  });
+
   test('when the name of a form was misspelt in a step', async () => {
     const file = 'procedures/dpi/demander-biologie.mdx';
     const line = await lineOf(file, '<Form id="bio-demande"');

@@ -71,6 +71,25 @@ describe('a folder without fault', () => {
   });
 });
 
+test.each<{ name: string; facts: Record<string, string>; doubt: string[] }>([
+  { name: 'is right', facts: {}, doubt: [] },
+  {
+    name: 'is for an application that does not exist',
+    facts: { application: 'dp' },
+    doubt: ['dp', 'dpi'],
+  },
+  {
+    name: 'is for a service that does not exist',
+    facts: { service: 'medecine-b' },
+    doubt: ['dpi'],
+  },
+  { name: 'names a role that does not exist', facts: { itReferent: 'dsii' }, doubt: [] },
+  { name: 'cannot be read', facts: { phase: 'soon' }, doubt: ['dpi'] },
+])('of a procedure that $name, $doubt is in doubt', async ({ facts, doubt }) => {
+  const { inDoubt } = await readSample({ 'procedures/dpi/soigner.mdx': procedureText(facts) });
+  expect([...inDoubt].toSorted()).toEqual(doubt);
+});
+
 describe('what refers to nothing is named where it was typed, with what was probably meant', () => {
   test.each<{ name: string; files: Files; faults: string[] }>([
     {

@@ -18,9 +18,15 @@ export const growth = 5.5;
 
 /** A line of the table each, in its order. */
 export const figures = {
-  validate: { part: 'validate', name: '`validate`, cold', unit: 's', limit: 2, grows: true },
+  validate: { part: 'validate', name: '`validate`, cold', unit: 's', limit: 5, grows: true },
+  reading: {
+    part: 'validate',
+    name: 'of it, starting, reading and reporting',
+    unit: 's',
+    limit: 2,
+  },
   validateAgain: { part: 'validate', name: '`validate`, nothing changed', unit: 's' },
-  rules: { part: 'validate', name: 'all rules', unit: 's', limit: 3, grows: true },
+  rules: { part: 'validate', name: 'of it, all rules', unit: 's', limit: 3, grows: true },
   validateMemory: { part: 'validate', name: '`validate`, peak memory', unit: 'MB' },
   site: { part: 'site', name: 'site (pages)', unit: 's' },
   search: { part: 'search', name: 'search (index)', unit: 's' },

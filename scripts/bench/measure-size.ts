@@ -48,6 +48,7 @@ async function validate(content: string): Promise<Figures> {
     validate: cold.seconds,
     validateAgain: again.seconds,
     rules: Number(rules.stdout),
+    reading: cold.seconds - Number(rules.stdout),
     validateMemory: memoryOf(cold),
   };
 }

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import type { Place, Problem } from '../domain/problems/problem.ts';
+import { byPlace, severityOf, type Place, type Problem } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { namesIn } from '../i18n/names.ts';
@@ -14,8 +14,12 @@ import type { Report } from './report.ts';
 export function textReport(report: Report, useColour: boolean): string {
   const colours = pc.createColors(useColour);
   const words = wordsOf(report.language);
-  const problems = described(report);
-  const toMend = problems.filter(({ severity }) => severity !== 'info');
+  const { problems } = report;
+  // A hospital that begins has thousands that only inform, and none of their sentences is shown.
+  const toMend = described({
+    ...report,
+    problems: problems.filter((problem) => severityOf(problem) !== 'info'),
+  });
   const files = [...Map.groupBy(saidOnce(toMend), ({ file }) => file)].map(([file, inFile]) =>
     [colours.bold(file), ...inFile.map((problem) => problemBlock(problem, report, colours))].join(
       '\n',
@@ -26,14 +30,15 @@ export function textReport(report: Report, useColour: boolean): string {
         coverageText(line, report, colours),
       )
     : [];
-  const { error, warning, info } = counts(problems);
+  const { error, warning } = counts(toMend);
+  const info = problems.length - toMend.length;
   return (
     [
       ...files,
       matrix.join('\n'),
-      ...(hasUnread(report.problems) ? [words.validation.unread] : []),
+      ...(hasUnread(problems) ? [words.validation.unread] : []),
       words.validation.count(error, warning, info, report.files),
-      ...(info > 0 ? [informed(problems, report)] : []),
+      ...(info > 0 ? [informed(report)] : []),
       ...(problems.length > 0 ? [words.validation.explain] : []),
       '',
     ]
@@ -44,8 +49,8 @@ export function textReport(report: Report, useColour: boolean): string {
 }
 
 /** What only informs, a number a rule: a hospital that begins would not see its errors for it. */
-function informed(problems: readonly Described[], { language }: Report): string {
-  const infos = problems.filter(({ severity }) => severity === 'info');
+function informed({ problems, language }: Report): string {
+  const infos = problems.filter((problem) => severityOf(problem) === 'info').toSorted(byPlace);
   const byRule = [...Map.groupBy(infos, ({ rule }) => rule)].map(
     ([rule, found]) => `${rule} × ${String(found.length)}`,
   );

@@ -24,6 +24,8 @@ export function addExplain(program: Command): void {
 
 function ruleName(typed: string): RuleId {
   const rule = ruleIds.find((id) => id === typed.toUpperCase());
-  if (!rule) throw new InvalidArgumentError(`The rules are ${ruleIds.join(', ')}.`);
+  if (!rule) {
+    throw new InvalidArgumentError('A report names a rule before each sentence, like FAL-01.');
+  }
   return rule;
 }

@@ -11,8 +11,9 @@ import type { Check } from '../rule.ts';
 export const dat03: Check = ({ catalogue }) =>
   [...catalogue.extracts.values()].flatMap((extract) => {
     const age = dataAge(extract.facts);
-    const { maxAge, availableAt } = extract.facts;
-    if (age.state === 'unknown') {
+    const { every, maxAge, availableAt } = extract.facts;
+    const isTooSeldom = every !== undefined && minutesOf(every) > minutesOf(maxAge);
+    if (age.state === 'unknown' && !isTooSeldom) {
       if (age.why !== 'no-time' || availableAt !== undefined) return [];
       return {
         rule: 'DAT-03',
@@ -20,10 +21,12 @@ export const dat03: Check = ({ catalogue }) =>
         place: placeOf(extract, 'every'),
       };
     }
-    if (age.usual <= minutesOf(maxAge)) return [];
+    // Whatever the hours, what is made once a week is a week old before the next.
+    const oldest = age.state === 'known' ? age.usual : minutesOf(every ?? maxAge);
+    if (oldest <= minutesOf(maxAge)) return [];
     return {
       rule: 'DAT-03',
-      facts: { why: 'too-old', extract: extract.id, age: age.usual, maxAge },
+      facts: { why: 'too-old', extract: extract.id, age: oldest, maxAge },
       place: placeOf(extract, 'maxAge'),
     };
   });

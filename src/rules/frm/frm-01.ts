@@ -19,9 +19,13 @@ export const frm01: Check = ({ catalogue }) =>
   );
 
 function missingIn({ facts, body }: Text<Form>): Why[] {
-  const labels = uses(body).flatMap(labelsOf).map(folded);
+  const components = uses(body);
+  const labels = components.flatMap(labelsOf).map(folded);
   const asksFor = (words: RegExp) => labels.some((label) => words.test(label));
-  const hasIdentity = facts.withoutIdentity !== undefined || asksFor(identity) || hasLabel(body);
+  // « Identité vérifiée » over boxes to tick gives a name no room.
+  const lines = components.filter(({ name }) => name !== 'Boxes').flatMap(labelsOf);
+  const hasRoom = lines.some((label) => identity.test(folded(label)));
+  const hasIdentity = facts.withoutIdentity !== undefined || hasRoom || hasLabel(body);
   return [
     ...(hasIdentity ? [] : ['identity' as const]),
     ...(asksFor(moment) ? [] : ['moment' as const]),

@@ -1,13 +1,13 @@
 import type { Grammar } from './grammar.ts';
 import { englishRecording, englishVerbs } from './english-verbs.ts';
 import { named } from './passages.ts';
-import { countOf, firstWord, isSign, tokensOf } from './tokens.ts';
+import { isSign, openingOf, openings, tokensOf, verbsFound } from './tokens.ts';
 
 /** English as procedures are written in it: orders in the imperative. */
 export const english: Grammar = {
   isStatement(sentence) {
     // Nearly every step begins with a verb; the rest is looked at more closely.
-    if (englishVerbs.has(firstWord(sentence).toLowerCase())) return false;
+    if (englishVerbs.has(openingOf(sentence) ?? '')) return false;
     if (opensCase.test(sentence.toLowerCase())) return false;
     const tokens = tokensOf(sentence);
     if (englishVerbs.has(tokens[skip(tokens, 0)] ?? '') || ordersIn(tokens).length > 0)
@@ -15,17 +15,17 @@ export const english: Grammar = {
     return naming.has(tokens[0] ?? '') || states(tokens.slice(1, 5));
   },
   isPlainOrder(sentence) {
+    const opening = openingOf(sentence);
+    if (opening !== undefined && !englishVerbs.has(opening)) return false;
     const tokens = tokensOf(sentence);
     return !pointing.has(tokens[0] ?? '') && isOrder(tokens, 0, false);
   },
-  isForOneCase: (part) => oneCase.test(part.trim().toLowerCase()),
+  isForOneCase: (part) => oneCase.test(part),
   ordersIn: (part) => ordersIn(tokensOf(part)),
-  mayOrder: (sentences) => sentences.length + countOf(joins, sentences),
+  mayOrder: (sentence) => verbsFound(sentence, opening, (each) => englishVerbs.has(each)),
   isRecording: (verb) => englishRecording.has(verb),
   conditionBehind,
 };
-
-const joins = /[,;:]|\b(?:and|then)\b/g;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -34,6 +34,7 @@ const before = words(
   "do not don' t never always please then now immediately first next finally only also again at once straight away",
 );
 const joining = words('and then');
+const opening = openings(joining, before);
 
 /** What follows a verb and seldom a noun: `print the list`, but `print quality`. */
 const behindVerb = words(
@@ -106,7 +107,7 @@ const opensCase = new RegExp(
 );
 
 const oneCase =
-  /^(?:if |otherwise|when |unless|failing|in an emergency|in case|at night|without |for a |outside |beyond |once |out of hours)/;
+  /^\s*(?:if |otherwise|when |unless|failing|in an emergency|in case|at night|without |for a |outside |beyond |once |out of hours)/i;
 
 /** Verbs that ask: behind them “if” brings a question, not a condition. */
 const askingAnybody = words('ask tell inform say know wonder let remind');

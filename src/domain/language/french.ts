@@ -1,17 +1,19 @@
 import type { Grammar } from './grammar.ts';
 import { frenchRecording, frenchVerbs } from './french-verbs.ts';
-import { countOf, firstWord, isSign, tokensOf } from './tokens.ts';
+import { isSign, openingOf, openings, tokensOf, verbsFound } from './tokens.ts';
 
 /** French as procedures are written in it: orders in the infinitive, sometimes in the imperative. */
 export const french: Grammar = {
   isStatement(sentence) {
     // Nearly every step begins with a verb; the rest is looked at more closely.
-    if (frenchVerbs.has(firstWord(sentence).toLowerCase())) return false;
+    if (frenchVerbs.has(openingOf(sentence) ?? '')) return false;
     if (opensCase.test(folded(sentence))) return false;
     const tokens = tokensOf(sentence);
     return !startsWithVerb(tokens) && ordersIn(tokens).length === 0;
   },
   isPlainOrder(sentence) {
+    const opening = openingOf(sentence);
+    if (opening !== undefined && !isVerb(opening)) return false;
     const [first = '', ...rest] = tokensOf(sentence);
     if (isImperative(first)) return true;
     return (
@@ -20,16 +22,12 @@ export const french: Grammar = {
       !rest.some((each, index) => isFinite(each, rest[index + 1]))
     );
   },
-  isForOneCase: (part) => oneCase.test(folded(part.trim())),
+  isForOneCase: (part) => oneCase.test(part),
   ordersIn: (part) => ordersIn(tokensOf(part)),
-  mayOrder: (sentences) =>
-    Math.min(countOf(endsLikeVerb, sentences), sentences.length + countOf(joins, sentences)),
+  mayOrder: (sentence) => verbsFound(sentence, opening, isVerb),
   isRecording: (verb) => frenchRecording.has(verb),
   conditionBehind,
 };
-
-const endsLikeVerb = /(?:[ei]r|(?<!eu)re|ez)(?=[\s,;:.-])/g;
-const joins = /[,;:]| (?:et|puis|ensuite|enfin|alors) /g;
 
 function folded(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
@@ -44,6 +42,8 @@ const before = words(
 /** What no noun follows. */
 const neverArticles = words("ne n' pas rien jamais plus se s' y en");
 const joining = words('et puis ensuite enfin alors');
+/** All verbs that are known end so. */
+const opening = openings(joining, before, '(?:r|re|ez(?:-[a-zà]+)*)');
 /** Behind one of these, an infinitive is no order but belongs to what stands before. */
 const governing = words(
   "à de d' pour sans afin par faire faites laisser peut peuvent doit doivent veut veulent fait font va vont sait faut avant",
@@ -75,7 +75,7 @@ function isVerb(word: string): boolean {
 }
 
 function isImperative(word: string): boolean {
-  return /\p{L}{3}ez(?:-\p{L}+)*$/u.test(word) && word !== 'assez';
+  return word.includes('ez') && /\p{L}{3}ez(?:-\p{L}+)*$/u.test(word) && word !== 'assez';
 }
 
 /** Who reads « Voir … » is only sent on. */
@@ -143,7 +143,7 @@ const opensCase = new RegExp(
 );
 
 const oneCase =
-  /^(?:si |s'ils? |s'elles? |sinon|à défaut|sans |en cas|au-delà|passé|quand|lorsqu|pour un|hors |la nuit|le jour|en urgence|en l'absence|en son absence|dès qu|tant qu|à rochelande|seul,)/;
+  /^\s*(?:si |s['’]ils? |s['’]elles? |sinon|à défaut|sans |en cas|au-delà|passé|quand|lorsqu|pour un|hors |la nuit|le jour|en urgence|en l['’]absence|en son absence|dès qu|tant qu|à rochelande|seul,)/i;
 
 /** Verbs that ask: behind them « si » brings a question, not a condition. */
 const asking = words(

@@ -14,8 +14,8 @@ export interface Grammar {
   isForOneCase: (part: string) => boolean;
   /** The verbs of the orders in a part of a sentence, in reading order. */
   ordersIn: (part: string) => string[];
-  /** At most how many orders sentences can hold: a quick look before a close one. */
-  mayOrder: (sentences: readonly string[]) => number;
+  /** The verbs of all the orders in a sentence, and some that are none: a quick look before a close one. */
+  mayOrder: (sentence: string) => string[];
   /** Whether a verb only puts down or looks over what was just done. */
   isRecording: (verb: string) => boolean;
   /** The condition that stands behind the one order of a part of a sentence: « si l'examen est urgent ». */

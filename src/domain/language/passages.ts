@@ -87,6 +87,7 @@ function meet(gathered: Gathered, tag: string): void {
 }
 
 function close(gathered: Gathered): void {
+  if (gathered.text === '') return;
   const text = plain(gathered.text);
   if (text !== '') gathered.passages.push({ kind: gathered.kinds.at(-1) ?? 'paragraph', text });
   gathered.text = '';
@@ -94,8 +95,10 @@ function close(gathered: Gathered): void {
 
 /** Each step of a hospital passes here, so what is seldom needed is looked for first. */
 function plain(html: string): string {
-  const spaced = html.replaceAll('\u00a0', ' ').replaceAll('\n', ' ').trim();
-  const text = spaced.includes('  ') ? spaced.replace(/ +/g, ' ') : spaced;
+  let text = html.trim();
+  if (text.includes('\u00a0')) text = text.replaceAll('\u00a0', ' ');
+  if (text.includes('\n')) text = text.replaceAll('\n', ' ');
+  if (text.includes('  ')) text = text.replace(/ +/g, ' ');
   if (!text.includes('&')) return text;
   return text
     .replaceAll('&lt;', '<')

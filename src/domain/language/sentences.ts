@@ -4,7 +4,10 @@ import { named } from './passages.ts';
 const shortened =
   /(?:^|[\s(])(?:M|MM|Mme|Dr|Pr|Mr|Mrs|Ms|[Cc]f|ex|pp?|fig|No|n°|tél|tel|vs|e\.g|i\.e)\.$/;
 
-const end = /[.!?…]+[»”"')\s\u00a0]*(?:\s|$)/gu;
+/** The longest of them with its full stop and a sign before. */
+const longestShortened = 5;
+
+const end = /[.!?…]+[»”"')\s]*(?:\s|$)/g;
 
 /** A text in sentences, each with its closing sign. */
 export function sentencesIn(text: string): string[] {
@@ -14,10 +17,11 @@ export function sentencesIn(text: string): string[] {
   const sentences: string[] = [];
   const outside = outsideSpeech(text);
   let from = 0;
-  for (const { 0: sign, index } of outside.matchAll(end)) {
-    const next = index + sign.length;
+  end.lastIndex = first;
+  for (let sign = end.exec(outside); sign; sign = end.exec(outside)) {
+    const next = end.lastIndex;
     if (next >= text.length) break;
-    if (!opensSentence(text[next] ?? '') || shortened.test(text.slice(from, index + 1))) continue;
+    if (!opensSentence(text[next] ?? '') || isShortened(text.slice(from, sign.index + 1))) continue;
     sentences.push(text.slice(from, next).trim());
     from = next;
   }
@@ -32,8 +36,12 @@ function outsideSpeech(text: string): string {
   return text.replace(/«[^»]*»|“[^”]*”/g, (spoken) => spoken.replace(/[.!?…]/g, '-'));
 }
 
+function isShortened(text: string): boolean {
+  return shortened.test(text.slice(-longestShortened));
+}
+
 function opensSentence(sign: string): boolean {
-  return sign === named || /[\p{Lu}\p{N}«“"'([]/u.test(sign);
+  return /[A-Z\uFFFC]/.test(sign) || /[\p{Lu}\p{N}«“"'([]/u.test(sign);
 }
 
 /** How many words a text has; the name of a form or of a contact is one, and so is « 9 h ». */
@@ -49,7 +57,8 @@ export function wordCount(text: string): number {
 }
 
 function isWord(short: string): boolean {
-  return /[\p{L}\p{N}\uFFFC]/u.test(short) && !/^h[,;.)]?$/.test(short);
+  if (short.startsWith('h')) return !/^h[,;.)]?$/.test(short);
+  return /[a-zA-Zà\d\uFFFC]/.test(short) || /[\p{L}\p{N}]/u.test(short);
 }
 
 /** The clauses of a sentence, between its colons and semicolons, where a reader takes breath. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import { aCatalogue, aProcedure, aUse, today } from '../../domain/catalogue/sample-catalogue.ts';
 import type { Segment } from '../../domain/catalogue/segment.ts';
-import type { Tongue } from '../../domain/language/grammar.ts';
+import { grammarOf, type Tongue } from '../../domain/language/grammar.ts';
+import { clausesIn } from '../../domain/language/sentences.ts';
 import { subjectOf } from '../rule.ts';
 import { stpChecks } from './index.ts';
 import { heldOutEnglishSteps, heldOutFrenchSteps } from './held-out-steps.ts';
@@ -73,6 +74,15 @@ test.each(cases)(
     expect(other.falsely).toBeLessThanOrEqual(1);
   },
 );
+
+test.each(['fr', 'en'] as const)('the quick look for orders in %s misses none', (tongue) => {
+  const grammar = grammarOf(tongue);
+  const missed = [...labelled[tongue], ...heldOut[tongue]].filter(([words]) => {
+    const may = new Set(grammar.mayOrder(words));
+    return clausesIn(words).some((part) => grammar.ordersIn(part).some((verb) => !may.has(verb)));
+  });
+  expect(missed).toEqual([]);
+});
 
 function judge(rule: keyof typeof stpChecks, tongue: Tongue, steps: readonly Labelled[]) {
   const judged = steps.map(([words, names]) => ({

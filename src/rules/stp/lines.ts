@@ -24,16 +24,21 @@ export function linesOf(body: readonly Segment[]): readonly Line[] {
 
 /** The same, for a passage that stands among others for some readers. */
 export function laidOpen(body: readonly Segment[], audience: Audience = {}): Line[] {
-  return body.flatMap((segment): Line[] => {
-    if (segment.kind !== 'use' || segment.name !== 'Only') return [{ ...audience, segment }];
+  const lines: Line[] = [];
+  for (const segment of body) {
+    if (segment.kind !== 'use' || segment.name !== 'Only') {
+      lines.push({ ...audience, segment });
+      continue;
+    }
     const { trigger, service } = segment.props;
     const inner = {
       ...audience,
       ...(trigger && { trigger }),
       ...(service && { services: service }),
     };
-    return laidOpen(segment.children, inner);
-  });
+    lines.push(...laidOpen(segment.children, inner));
+  }
+  return lines;
 }
 
 /** A part of a text: what stands under one heading, or before the first. */

@@ -14,8 +14,13 @@ export interface Reading {
   place: Place;
   /** The only services it is for. */
   services?: readonly string[];
-  passages: readonly Passage[];
+  passages: readonly Read[];
   /** The sentences of its running text; what a list or table holds is not among them. */
+  sentences: readonly string[];
+}
+
+/** A passage with its sentences; a cell of a table has none. */
+export interface Read extends Passage {
   sentences: readonly string[];
 }
 
@@ -79,11 +84,12 @@ function readingOf(
   use: Use,
   services: readonly string[] | undefined,
 ): Reading {
-  const passages = passagesIn(use.children);
   const sentences: string[] = [];
-  for (const { kind, text } of passages) {
-    if (kind === 'paragraph') sentences.push(...sentencesIn(text));
-  }
+  const passages = passagesIn(use.children).map(({ kind, text }): Read => {
+    const own = kind === 'cell' ? [] : sentencesIn(text);
+    if (kind === 'paragraph') sentences.push(...own);
+    return { kind, text, sentences: own };
+  });
   const place = placeIn(procedure, use);
   return services
     ? { procedure, use, place, services, passages, sentences }

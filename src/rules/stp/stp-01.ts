@@ -10,7 +10,7 @@ const most = 3;
 export const stp01: Check = ({ catalogue }) => {
   const grammar = grammarOf(catalogue.group.facts.language);
   return stepsOf(catalogue)
-    .filter(({ sentences }) => grammar.mayOrder(sentences) > most)
+    .filter(({ sentences }) => mayBeMany(sentences, grammar))
     .flatMap((step) => {
       const actions = actionsOf(step, grammar);
       return actions.length > most
@@ -18,6 +18,12 @@ export const stp01: Check = ({ catalogue }) => {
         : [];
     });
 };
+
+/** A quick look before a close one. */
+function mayBeMany(sentences: readonly string[], grammar: Grammar): boolean {
+  const verbs = sentences.flatMap(grammar.mayOrder);
+  return verbs.length > most && differentIn(verbs, grammar).length > most;
+}
 
 /**
  * The different things that a step asks for, as verbs. Noting and looking over belong to what they follow, and
@@ -28,6 +34,9 @@ function actionsOf({ sentences }: Reading, grammar: Grammar): string[] {
   const parts = always.flatMap((sentence) =>
     clausesIn(sentence).filter((part, index) => index === 0 || !grammar.isForOneCase(part)),
   );
-  const verbs = parts.flatMap((part) => grammar.ordersIn(part));
+  return differentIn(parts.flatMap(grammar.ordersIn), grammar);
+}
+
+function differentIn(verbs: readonly string[], grammar: Grammar): string[] {
   return [...new Set(verbs)].filter((verb) => !grammar.isRecording(verb));
 }

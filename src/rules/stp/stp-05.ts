@@ -25,7 +25,7 @@ export const stp05: Check = ({ catalogue }) => {
     return [
       ...partsOf(lines).flatMap((part) => tooLate(procedure, part)),
       ...lines.filter(isStep).flatMap(({ segment }) => behindWords(procedure, segment)),
-      ...lines.flatMap(({ segment }) => withOrders(procedure, segment, grammar)),
+      ...alertsIn(lines).flatMap((alert) => withOrders(procedure, alert, grammar)),
     ];
   });
 };
@@ -37,14 +37,17 @@ function isAlert(segment: Segment): segment is Alert {
   return segment.kind === 'use' && (segment.name === 'Danger' || segment.name === 'Caution');
 }
 
+function isAlertLine(line: Line): line is Line & { segment: Alert } {
+  return isAlert(line.segment);
+}
+
 /** In its part, nothing follows that its readers could do or read. */
 function tooLate(procedure: Text<Procedure>, { lines }: Part): Problem[] {
   if (!lines.some(isStep)) return [];
-  return lines.flatMap((line, index) => {
-    const { segment } = line;
-    if (!isAlert(segment) || lines.slice(index + 1).some((next) => isProtected(next, line)))
-      return [];
-    return problem(procedure, segment, 'nothing-follows', textOf(segment));
+  return lines.filter(isAlertLine).flatMap((line) => {
+    const after = lines.slice(lines.indexOf(line) + 1);
+    if (after.some((next) => isProtected(next, line))) return [];
+    return problem(procedure, line.segment, 'nothing-follows', textOf(line.segment));
   });
 }
 
@@ -72,17 +75,21 @@ function hasWords(html: string): boolean {
   return /\S/.test(html.replace(/<[^>]*>/g, ''));
 }
 
-function withOrders(procedure: Text<Procedure>, segment: Segment, grammar: Grammar): Problem[] {
-  if (segment.kind !== 'use') return [];
-  if (!isAlert(segment)) {
-    return isStep({ segment })
-      ? segment.children.flatMap((child) => withOrders(procedure, child, grammar))
-      : [];
+/** Those between the steps and those within them. */
+function alertsIn(lines: readonly Line[]): Alert[] {
+  const alerts: Alert[] = [];
+  for (const line of lines) {
+    if (isAlertLine(line)) alerts.push(line.segment);
+    else if (isStep(line)) alerts.push(...line.segment.children.filter(isAlert));
   }
-  const orders = passagesIn(segment.children)
+  return alerts;
+}
+
+function withOrders(procedure: Text<Procedure>, alert: Alert, grammar: Grammar): Problem[] {
+  const orders = passagesIn(alert.children)
     .flatMap(({ text }) => sentencesIn(text))
     .filter((sentence) => grammar.isPlainOrder(sentence));
-  return orders.flatMap((order) => problem(procedure, segment, 'order', order));
+  return orders.flatMap((order) => problem(procedure, alert, 'order', order));
 }
 
 function problem(procedure: Text<Procedure>, alert: Alert, why: Why, words: string): Problem[] {

@@ -2,16 +2,24 @@ import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { isFor } from '../../domain/catalogue/lookups.ts';
 import { textFor } from '../../domain/catalogue/passages.ts';
 import { stepNumbers } from '../../domain/catalogue/steps.ts';
+import type { Passage } from '../../domain/language/passages.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { readingsOf, type Reading } from './readings.ts';
 
 /** A step that the words name by its number exists, for everybody who reads them. */
 export const stp06: Check = ({ catalogue }) =>
-  readingsOf(catalogue).flatMap((reading) => {
-    const highest = Math.max(0, ...numbersNamed(reading));
-    return highest === 0 ? [] : missing(reading, highest, catalogue);
-  });
+  readingsOf(catalogue)
+    .filter(({ passages }) => passages.some(mayName))
+    .flatMap((reading) => {
+      const highest = Math.max(0, ...numbersNamed(reading));
+      return highest === 0 ? [] : missing(reading, highest, catalogue);
+    });
+
+/** A quick look before a close one. */
+function mayName({ text }: Passage): boolean {
+  return /(?:tape|step)s? /i.test(text);
+}
 
 /** `étape 7`, `étapes 7 à 9`, `step 7`; not `étape 7 de …`, which is one of another sheet. */
 const named =
@@ -19,13 +27,10 @@ const named =
 
 function numbersNamed({ passages }: Reading): number[] {
   return passages.flatMap(({ text }) =>
-    // A quick look before a close one.
-    !/(?:tape|step)s? /i.test(text)
-      ? []
-      : [...text.matchAll(named)].flatMap(({ 1: first, 2: last }) => [
-          Number(first),
-          Number(last ?? 0),
-        ]),
+    [...text.matchAll(named)].flatMap(({ 1: first, 2: last }) => [
+      Number(first),
+      Number(last ?? 0),
+    ]),
   );
 }
 

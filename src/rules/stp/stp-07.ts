@@ -23,11 +23,13 @@ interface Timed {
 
 /** What one reader reads never jumps back in time. */
 function backwards(procedure: Text<Procedure>): Problem[] {
-  const timed = linesOf(procedure.body).flatMap((line): Timed[] => {
+  const timed: Timed[] = [];
+  for (const line of linesOf(procedure.body)) {
     const { segment } = line;
-    const at = segment.kind === 'use' && segment.name === 'Step' ? segment.props.at : undefined;
-    return at !== undefined && segment.kind === 'use' ? [{ line, step: segment, at }] : [];
-  });
+    if (segment.kind !== 'use' || segment.name !== 'Step') continue;
+    const { at } = segment.props;
+    if (at !== undefined) timed.push({ line, step: segment, at });
+  }
   return timed.flatMap(({ line, step, at }, index) => {
     const later = timed
       .slice(0, index)

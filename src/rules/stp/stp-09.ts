@@ -6,15 +6,17 @@ import { stepsOf } from './readings.ts';
 /** Whoever asks for more hands says how many, or where they come from. */
 export const stp09: Check = ({ catalogue }) => {
   const tongue = catalogue.group.facts.language;
-  return stepsOf(catalogue).flatMap(({ sentences, place }) =>
-    sentences
-      .filter((sentence) => asked[tongue].test(sentence) && !isSaid(sentence, tongue))
-      .map((sentence) => ({
+  const isLacking = (sentence: string) =>
+    asked[tongue].test(sentence) && !said[tongue].test(sentence);
+  return stepsOf(catalogue)
+    .filter(({ sentences }) => sentences.some(isLacking))
+    .flatMap(({ sentences, place }) =>
+      sentences.filter(isLacking).map((sentence) => ({
         rule: 'STP-09' as const,
         facts: { words: quoted(sentence) },
         place,
       })),
-  );
+    );
 };
 
 /** A verb that brings people in, and right behind it the people. */
@@ -27,7 +29,3 @@ const said: Record<Tongue, RegExp> = {
   fr: /\uFFFC|\b(?:\d+|deux|trois|quatre|cinq|six|(?:un|une) (?:infirmi|aide|agent|coursi|brancard|secr|personne|technic|prépar|manip|soignant|interne|médecin|cadre)\S*|pris(?:es?)? |prêtée?s?|auprès|du pool|au pool|par équipe|par poste|de la réserve|du service (?:de|voisin)|venant|issue?s?|suppléance|intérim|instituts?|à (?:la direction|l['’]administrateur|tour de rôle)|aux? (?:cadres?|service|pool|étudiants))/i,
   en: /\uFFFC|\b(?:\d+|one|two|three|four|five|six|an? (?:extra |additional )?(?:nurse|porter|clerk|runner|technician|pharmacist|assistant|person)|from |pool|agency|per shift|bank)\b/i,
 };
-
-function isSaid(sentence: string, tongue: Tongue): boolean {
-  return said[tongue].test(sentence);
-}

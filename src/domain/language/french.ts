@@ -143,7 +143,7 @@ const opensCase = new RegExp(
 );
 
 const oneCase =
-  /^\s*(?:si |s['’]ils? |s['’]elles? |sinon|à défaut|sans |en cas|au-delà|passé|quand|lorsqu|pour un|hors |la nuit|le jour|en urgence|en l['’]absence|en son absence|dès qu|tant qu|à rochelande|seul,)/i;
+  /^\s*(?:si |s['’]ils? |s['’]elles? |sinon|à défaut|sans |en cas|au-delà|passé|quand|lorsqu|pour un|hors |la nuit|le jour|en urgence|en l['’]absence|en son absence|au moindre |à la moindre |dès qu|tant qu|à rochelande|seul,)/i;
 
 /** Verbs that ask: behind them « si » brings a question, not a condition. */
 const asking = words(

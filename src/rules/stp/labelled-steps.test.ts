@@ -38,6 +38,28 @@ const recall: Record<Tongue, Record<string, number>> = {
   },
 };
 
+/** The same of the steps held out. */
+const heldOutRecall: Record<Tongue, Record<string, number>> = {
+  fr: {
+    'STP-01': 0.88,
+    'STP-03': 0.94,
+    'STP-04': 0.66,
+    'STP-07': 0.6,
+    'STP-08': 0.12,
+    'STP-09': 0.66,
+    'STP-10': 0.53,
+  },
+  en: {
+    'STP-01': 0.5,
+    'STP-03': 0.44,
+    'STP-04': 0.87,
+    'STP-07': 1,
+    'STP-08': 0.5,
+    'STP-09': 0.66,
+    'STP-10': 0.5,
+  },
+};
+
 const labelled: Record<Tongue, readonly Labelled[]> = { fr: frenchSteps, en: englishSteps };
 
 const heldOut: Record<Tongue, readonly Labelled[]> = {
@@ -48,6 +70,8 @@ const heldOut: Record<Tongue, readonly Labelled[]> = {
 test('there are steps enough to judge by', () => {
   expect(frenchSteps.length).toBeGreaterThanOrEqual(120);
   expect(englishSteps.length).toBeGreaterThanOrEqual(80);
+  expect(heldOutFrenchSteps.length).toBeGreaterThanOrEqual(160);
+  expect(heldOutEnglishSteps.length).toBeGreaterThanOrEqual(80);
 });
 
 const rules = Object.keys(stpChecks) as (keyof typeof stpChecks)[];
@@ -63,17 +87,18 @@ test.each(cases)('$rule in $tongue is right, and finds what it did', ({ tongue, 
   expect(right / (right + missed)).toBeGreaterThanOrEqual(recall[tongue][rule] ?? 0);
 });
 
-test.each(cases)(
-  '$rule in $tongue stays right on steps it was not made for',
-  ({ tongue, rule }) => {
-    const own = judge(rule, tongue, labelled[tongue]);
-    const other = judge(rule, tongue, heldOut[tongue]);
-    const right = own.right + other.right;
-    expect(right / (right + own.falsely + other.falsely)).toBeGreaterThanOrEqual(precision);
-    // One in a handful is chance; two are a habit.
-    expect(other.falsely).toBeLessThanOrEqual(1);
-  },
-);
+test.each(cases)('$rule in $tongue stays right on steps held out', ({ tongue, rule }) => {
+  const own = judge(rule, tongue, labelled[tongue]);
+  const other = judge(rule, tongue, heldOut[tongue]);
+  const found = other.right + other.falsely;
+  const right = own.right + other.right;
+  expect(right / (right + own.falsely + other.falsely)).toBeGreaterThanOrEqual(precision);
+  // Of fewer findings, a false one tells nothing.
+  if (found >= 5) expect(other.right / found).toBeGreaterThanOrEqual(precision);
+  expect(other.right).toBeGreaterThanOrEqual(
+    (heldOutRecall[tongue][rule] ?? 0) * (other.right + other.missed),
+  );
+});
 
 test.each(['fr', 'en'] as const)('the quick look for orders in %s misses none', (tongue) => {
   const grammar = grammarOf(tongue);

@@ -207,6 +207,9 @@ export const frenchSteps: readonly Labelled[] = [
   ['Ouvrir le poste. Si rien ne vient, éteindre, attendre une minute et rallumer.'],
   ['Poser au chariot une ramette, deux stylos, les bordereaux, le cahier et les étiquettes.'],
   ['Appeler le bloc ; à défaut, joindre le standard, demander le cadre et laisser un message.'],
+  [
+    'Ouvrir le colis, compter les poches et lire leur température. À la moindre anomalie, tout refuser et appeler le dépôt.',
+  ],
   // Orders in no step.
   ['Text: Appeler la pharmacie avant de partir.', 'STP-02'],
   ['Text: Imprimer la liste des présents et la porter aux admissions.', 'STP-02'],
@@ -283,6 +286,7 @@ export const frenchSteps: readonly Labelled[] = [
   ["Relire le tableau toutes les 15 minutes jusqu'au retour d'Urgéo."],
   ['Vérifier que la copie est faite toutes les heures.'],
   ['Mesurer la glycémie toutes les heures pendant quatre heures.'],
+  ['Prendre le pouls toutes les dix minutes, cinq fois de suite.'],
   // Put off.
   ['Reporter les examens qui peuvent attendre.', 'STP-08'],
   ["Différer l'entrée en salle ; le dire à l'équipe.", 'STP-08'],
@@ -456,6 +460,7 @@ export const englishSteps: readonly Labelled[] = [
   ['Record the fridge temperature hourly.', 'STP-07'],
   ['Check the board every 15 minutes while the system is down.'],
   ['Check that the copy is made every hour.'],
+  ['Take the pulse every ten minutes, five times in a row.'],
   // Put off.
   ['Postpone the examinations that can wait.', 'STP-08'],
   ['If images are missing, defer the operation.', 'STP-08'],

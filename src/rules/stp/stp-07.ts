@@ -53,8 +53,8 @@ const again: Record<Tongue, RegExp> = {
   en: /\b(?:(?:[Ee]very|[Ee]ach) (?:\d+ |two |three |four |five |six |eight |ten |twelve |fifteen |twenty |thirty )?(?:hours?|minutes?|mins?|half-hour|half hour)|[Hh]ourly|[Hh]alf-hourly)\b/,
 };
 const end: Record<Tongue, RegExp> = {
-  fr: /\b(?:jusqu['’]|tant qu|pendant|durant|aussi longtemps|d['’]ici|(?:\d+|deux|trois|quatre|cinq|six) fois|avant (?:le|la|l['’]|que))/i,
-  en: /\b(?:until|till|while|as long as|during|throughout|for (?:\d+|one|two|three|four|six|the|a) |\d+ times|twice|three times|four times|before (?:the|it))/i,
+  fr: /\b(?:jusqu['’]|tant qu|pendant|durant|aussi longtemps|d['’]ici|(?:\d+|deux|trois|quatre|cinq|six|huit|dix|douze) fois|avant (?:le|la|l['’]|que))/i,
+  en: /\b(?:until|till|while|as long as|during|throughout|for (?:\d+|one|two|three|four|six|the|a) |twice|(?:\d+|two|three|four|five|six|eight|ten|twelve) times|before (?:the|it))/i,
 };
 /** A copy that arrives every hour is nothing to do every hour. */
 const described: Record<Tongue, RegExp> = {

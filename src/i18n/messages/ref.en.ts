@@ -26,6 +26,10 @@ export const refEn: MessagesOf<RefFacts> = {
     message: `No sheet and no form bears the code \`${code}\`.`,
     hint: 'Correct the code, or better: `<See code="…" />` for a procedure, `<Form id="…" />` for a form.',
   }),
+  'REF-04': ({ typed }) => ({
+    message: `What must be on paper would be kept on the network: \`${typed}\`.`,
+    hint: 'Say where the paper is, door, shelf or drawer, and put it there.',
+  }),
   'REF-05': ({ code, services }, names) => ({
     message: `The procedure \`${code}\` does not lie in the binder of: ${services.map(names.service).join(', ')}.`,
     hint: 'Add these services to the procedure that is named, or put the reference into `<Only service="…">`.',

@@ -26,6 +26,10 @@ export const refFr: MessagesOf<RefFacts> = {
     message: `Aucune feuille et aucun bordereau ne porte le code \`${code}\`.`,
     hint: 'Corriger le code, ou mieux : `<See code="…" />` pour une procédure, `<Form id="…" />` pour un bordereau.',
   }),
+  'REF-04': ({ typed }) => ({
+    message: `Ce qui doit être sur papier serait rangé sur le réseau : \`${typed}\`.`,
+    hint: "Dire où le papier se trouve, porte, étagère ou tiroir, et l'y mettre.",
+  }),
   'REF-05': ({ code, services }, names) => ({
     message: `La procédure \`${code}\` n'est pas dans le classeur de : ${services.map(names.service).join(', ')}.`,
     hint: 'Ajouter ces services à la procédure citée, ou mettre le renvoi dans `<Only service="…">`.',

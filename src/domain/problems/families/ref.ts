@@ -20,6 +20,8 @@ export interface RefFacts {
   'REF-02': { kind: 'contact' | 'extract'; id: string };
   /** A code in a sentence that nothing bears. */
   'REF-03': { code: string };
+  /** Paper that is said to lie on the network. */
+  'REF-04': { typed: string };
   /** A reference to a sheet that lies in other binders only. */
   'REF-05': { code: string; services: readonly string[] };
   /** A web address that nothing here describes. */
@@ -35,6 +37,7 @@ export const refRules = {
   'REF-01': { severity: 'error', level: 1, from: 'A:L119' },
   'REF-02': { severity: 'warning', level: 1, from: 'A:L179' },
   'REF-03': { severity: 'error', level: 1, from: 'Y:L57' },
+  'REF-04': { severity: 'error', level: 1, from: 'Y:L144, SAFER 2.3' },
   'REF-05': { severity: 'error', level: 1, from: 'Y:L57' },
   'REF-06': { severity: 'warning', level: 1, from: 'A:L241, Y:L145' },
   'REF-07': { severity: 'error', level: 1, from: 'A:L207' },

@@ -1,4 +1,5 @@
 import input from 'virtual:bascule/site-input';
+import { namesIn } from '../i18n/names.ts';
 import { wordsOf } from '../i18n/words.ts';
 
 /** What this edition of the site is made from. */
@@ -6,3 +7,6 @@ export const site = input;
 
 /** Every word of the interface, in the site's language. */
 export const words = wordsOf(input.language);
+
+/** What people call the things that others name by id. */
+export const names = namesIn(input.catalogue);

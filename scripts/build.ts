@@ -8,6 +8,7 @@ import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
 import { explainFailure } from './explain-failure.ts';
 import { Stopped } from './stopped.ts';
+import { useColour } from './use-colour.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -37,7 +38,7 @@ async function build(options: Options): Promise<number> {
     return 2;
   }
   if (!catalogue || report.problems.some(isError)) {
-    process.stdout.write(textReport(report, process.stdout.isTTY));
+    process.stdout.write(textReport(report, useColour()));
     process.stderr.write(`${words.build.refused} ${words.build.nothingPublished}\n`);
     return 1;
   }

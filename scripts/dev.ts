@@ -5,6 +5,7 @@ import { textReport } from '../src/reporting/text.ts';
 import type { SiteInput } from '../src/site/site-input.ts';
 import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
+import { useColour } from './use-colour.ts';
 
 /** `dev`: show the site while its content is written; the page of problems follows every change. */
 export function addDev(program: Command): void {
@@ -17,7 +18,7 @@ export function addDev(program: Command): void {
       const read = async (): Promise<SiteInput> => {
         const report = await checkContent(options);
         const { catalogue = last?.catalogue } = report;
-        process.stdout.write(textReport(report, process.stdout.isTTY));
+        process.stdout.write(textReport(report, useColour()));
         if (!catalogue) throw new Error(`The group of ${dirname(content)} cannot be read.`);
         last = { ...report, catalogue, hasBinders: false, isPreview: true };
         return last;

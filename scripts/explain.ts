@@ -5,6 +5,7 @@ import { rulePage } from '../src/handbook/rule-page.ts';
 import { languages, type Language } from '../src/i18n/messages.ts';
 import { wordsOf } from '../src/i18n/words.ts';
 import { terminalPage } from '../src/reporting/terminal-page.ts';
+import { useColour } from './use-colour.ts';
 
 /** `explain RULE`: what a rule means, why it matters, and how to put it right. Exit 0, or 2 for no rule. */
 export function addExplain(program: Command): void {
@@ -14,10 +15,9 @@ export function addExplain(program: Command): void {
     .argument('<rule>', 'its name, as a report shows it: FAL-01', ruleName)
     .addOption(new Option('--lang <language>', 'language').choices(languages).default('fr'))
     .action((rule: RuleId, { lang }: { lang: Language }) => {
-      const useColour = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
       const page = rulePage(rule, lang);
       process.stdout.write(
-        terminalPage({ rule, about: ruleOf(rule), page, words: wordsOf(lang) }, useColour),
+        terminalPage({ rule, about: ruleOf(rule), page, words: wordsOf(lang) }, useColour()),
       );
     });
 }

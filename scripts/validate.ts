@@ -10,6 +10,7 @@ import { sarifReport } from '../src/reporting/sarif.ts';
 import { textReport } from '../src/reporting/text.ts';
 import { checkContent } from './check-content.ts';
 import { withCommonOptions, type CommonOptions } from './common-options.ts';
+import { useColour } from './use-colour.ts';
 
 interface Options extends CommonOptions {
   format: Format;
@@ -18,8 +19,7 @@ interface Options extends CommonOptions {
 
 /** How a report can be laid out. */
 const reporters = {
-  text: (report: Report) =>
-    textReport(report, process.stdout.isTTY && process.env['NO_COLOR'] === undefined),
+  text: (report: Report) => textReport(report, useColour()),
   json: jsonReport,
   sarif: (report: Report) => sarifReport(report, packageJson.version),
   junit: junitReport,

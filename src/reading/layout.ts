@@ -12,13 +12,16 @@ import { service } from '../../schemas/service.ts';
 import { waiver } from '../../schemas/waiver.ts';
 import type { Kind } from '../../schemas/values.ts';
 
-/** What the files of one folder hold. */
-interface Room {
-  kind: Kind;
-  schema: z.ZodType;
-  /** YAML facts, or a text with frontmatter. */
-  holds: 'facts' | 'text';
-}
+/** What the files of one folder hold: YAML facts, or a text with frontmatter. */
+export type Room =
+  | {
+      holds: 'facts';
+      kind: Kind;
+      schema: z.ZodType;
+      /** Whether nobody names its entries, so that they are listed without an id. */
+      isUnnamed?: boolean;
+    }
+  | { holds: 'text'; kind: 'form' | 'procedure'; schema: z.ZodType };
 
 /** The folders of a content folder. `group.yaml` stands beside them. */
 export const layout = {
@@ -30,7 +33,7 @@ export const layout = {
   exchanges: { kind: 'exchange', schema: exchange, holds: 'facts' },
   extracts: { kind: 'extract', schema: extract, holds: 'facts' },
   scenarios: { kind: 'scenario', schema: scenario, holds: 'facts' },
-  waivers: { kind: 'waiver', schema: waiver, holds: 'facts' },
+  waivers: { kind: 'waiver', schema: waiver, holds: 'facts', isUnnamed: true },
   forms: { kind: 'form', schema: form, holds: 'text' },
   procedures: { kind: 'procedure', schema: procedure, holds: 'text' },
 } as const satisfies Record<string, Room>;

@@ -4,10 +4,11 @@ import { group as groupSchema, type Group } from '../../schemas/group.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import type { Catalogue, Entry, Text } from '../domain/catalogue/catalogue.ts';
 import { compareText, type Problem } from '../domain/problems/problem.ts';
-import { layout, roomOf, type RoomName } from './layout.ts';
+import { applicationsIn, isAstray, namedIn } from './faulty-files.ts';
+import { layout, roomOf, type Room, type RoomName } from './layout.ts';
 import { listFiles } from './list-files.ts';
 import { readFacts, readText, type FileReading, type Found } from './read-file.ts';
-import { unresolvedReferences, type Named } from './resolve-references.ts';
+import { unresolvedReferences } from './resolve-references.ts';
 
 /** A content folder as it was read. */
 export interface Reading {
@@ -80,40 +81,10 @@ const groupMissing: Problem = {
 
 function readOne(file: string, bytes: Uint8Array): FileReading<Entry<unknown>> {
   if (file === groupFile) return readFacts(file, groupSchema, bytes);
-  const room = layout[roomOf(file) ?? 'services'];
-  if (room.holds === 'facts') return readFacts(file, room.schema, bytes);
+  const room: Room = layout[roomOf(file) ?? 'services'];
+  if (room.holds === 'facts') return readFacts(file, room.schema, bytes, room.isUnnamed);
   const reading = readText(file, room.kind, room.schema, bytes);
   return room.kind === 'procedure' ? { ...reading, found: reading.found.map(byCode) } : reading;
-}
-
-/**
- * The ids that a faulty file was going to describe. Its own problems are reported; that others
- * refer to it is not one more.
- */
-function namedIn(file: string, bytes: Uint8Array): Named[] {
-  const room = roomOf(file);
-  if (!room) return [];
-  const { kind } = layout[room];
-  const typed = new TextDecoder()
-    .decode(bytes)
-    .matchAll(/^(?:- )?\s*(?:id|code):\s*["']?([\w-]+)/gm);
-  return [file.replace(/^.*\/|\.[^.]+$/g, ''), ...[...typed].map(([, id = '']) => id)].map(
-    (id) => ({
-      kind,
-      id,
-    }),
-  );
-}
-
-/** Whether an application or a service is named that does not exist. */
-function isAstray({ rule, facts }: Problem): boolean {
-  return rule === 'REF-01' && (facts.kind === 'application' || facts.kind === 'service');
-}
-
-/** The application that an unreadable procedure was for: as it says itself, or its folder. */
-function applicationsIn(file: string, bytes: Uint8Array): string[] {
-  const typed = /^application:\s*["']?([\w-]+)/m.exec(new TextDecoder().decode(bytes))?.[1];
-  return [typed, file.split('/')[1]].filter((each) => each !== undefined);
 }
 
 /** People and pages name a procedure by its code, not by its file. */

@@ -5,7 +5,6 @@ import type { Problem } from '../domain/problems/problem.ts';
 import { checkFields, spotOfFault } from './check-fields.ts';
 import { cutFrontmatter } from './fence.ts';
 import { guard } from './guard.ts';
-import { roomOf } from './layout.ts';
 import { readBody, type TextKind, type TextReference } from './read-body.ts';
 import { referencesIn } from './schema-shape.ts';
 import { readYaml, type Typed } from './yaml.ts';
@@ -22,11 +21,12 @@ export interface FileReading<Kind extends Entry<unknown>> {
   problems: Problem[];
 }
 
-/** Read a YAML file: one entry whose id is the file's name, or a list of entries with ids. */
+/** Read a YAML file: one entry whose id is the file's name, or a list of entries with ids where they are named. */
 export function readFacts(
   file: string,
   schema: z.ZodType,
   bytes: Uint8Array,
+  isUnnamed = false,
 ): FileReading<Entry<unknown>> {
   const guarded = guard(file, bytes);
   if ('problem' in guarded) return { found: [], problems: [guarded.problem] };
@@ -35,7 +35,12 @@ export function readFacts(
   const spotsByItem = Array.isArray(typed.value) ? byItem(typed.spots) : [];
   const readings = Array.isArray(typed.value)
     ? typed.value.map((item: unknown, index) =>
-        readItem(file, schema, withId(item, file, index), spotsByItem[index] ?? {}),
+        readItem(
+          file,
+          schema,
+          isUnnamed ? withId(item, file, index) : item,
+          spotsByItem[index] ?? {},
+        ),
       )
     : [readEntry(file, schema, nameOf(file), typed), nameReading(file)];
   return {
@@ -70,10 +75,10 @@ export function readText(
   };
 }
 
-/** Where people never name an entry, its place in the list is its id. */
+/** Where nobody names an entry, its place in the list is its id. */
 function withId(item: unknown, file: string, index: number): unknown {
-  const isUnnamed = roomOf(file) === 'waivers' && typeof item === 'object' && item !== null;
-  return isUnnamed ? { ...item, id: `${nameOf(file)}-${String(index + 1)}` } : item;
+  const isEntry = typeof item === 'object' && item !== null;
+  return isEntry ? { id: `${nameOf(file)}-${String(index + 1)}`, ...item } : item;
 }
 
 /** An entry of a list says its own id. */

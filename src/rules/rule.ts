@@ -1,7 +1,6 @@
 import type { Day } from '../../schemas/values.ts';
-import type { Catalogue } from '../domain/catalogue/catalogue.ts';
+import type { Catalogue, Text } from '../domain/catalogue/catalogue.ts';
 import { proceduresInForce } from '../domain/catalogue/lookups.ts';
-import type { Text } from '../domain/catalogue/catalogue.ts';
 import { coursesOf, type Course } from '../domain/course/courses.ts';
 import { coverageMatrix, type Cell } from '../domain/coverage/matrix.ts';
 import { closure, type Closure } from '../domain/fallback/closure.ts';

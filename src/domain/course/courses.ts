@@ -7,7 +7,7 @@ import {
   type Trigger,
 } from '../../../schemas/vocabulary.ts';
 import type { Day } from '../../../schemas/values.ts';
-import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import { placeOf, type Catalogue, type Text } from '../catalogue/catalogue.ts';
 import { proceduresOf } from '../catalogue/lookups.ts';
 import type { Place } from '../problems/problem.ts';
 import { isOf, isRead, mentionsIn, type Mention, type UseOf } from './mentions.ts';
@@ -85,6 +85,19 @@ export function said<Name extends ComponentName>(
   name: Name,
 ): (Said & { use: UseOf<Name> })[] {
   return says[phase].filter((each): each is Said & { use: UseOf<Name> } => isOf(each, name));
+}
+
+/** What the sheets of the switch and of the work without the application say with one component. */
+export function saidBeforeReturn<Name extends ComponentName>(
+  course: Pick<Course, 'says'>,
+  name: Name,
+): (Said & { use: UseOf<Name> })[] {
+  return [...said(course, 'switch', name), ...said(course, 'degraded', name)];
+}
+
+/** Where a sheet as a whole is spoken of. */
+export function placeOfSheet(sheet: Text<Procedure>): Place {
+  return placeOf(sheet, 'phase');
 }
 
 /** Where something is said. */

@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../schemas/exchange.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
-import { said, type Course, type Said } from '../course/courses.ts';
+import { saidBeforeReturn, type Course, type Said } from '../course/courses.ts';
 import type { UseOf } from '../course/mentions.ts';
 import { doneWith, type Doing } from './done-with.ts';
 
@@ -8,7 +8,7 @@ type SaidForm = Said & { use: UseOf<'Form'> };
 
 /** Where a service is told to use a form at the switch or during the outage. */
 export function formsUsed(course: Pick<Course, 'says'>): SaidForm[] {
-  return [...said(course, 'switch', 'Form'), ...said(course, 'degraded', 'Form')];
+  return saidBeforeReturn(course, 'Form');
 }
 
 /**

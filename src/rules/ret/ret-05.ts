@@ -1,7 +1,6 @@
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
 import { isAbout } from '../../domain/language/topics.ts';
-import { uses } from '../../domain/catalogue/segment.ts';
-import type { Use } from '../../domain/catalogue/segment.ts';
+import { uses, type Use } from '../../domain/catalogue/segment.ts';
 import type { Check } from '../rule.ts';
 import { criticalReturns } from './returns.ts';
 

@@ -13,17 +13,17 @@ type SaidReentry = Said & { use: UseOf<'Reentry'> };
  * works by the same sheet.
  */
 export const ret06: Check = (subject) => {
-  const received = formsReceived(subject.catalogue);
+  const exchanged = formsExchanged(subject.catalogue);
   const justified = new Set<UseOf<'Reentry'>>();
   const entered = new Map<UseOf<'Reentry'>, { said: SaidReentry; application: string }>();
   for (const course of withReturn(subject)) {
     if (course.sheets.degraded.length === 0) continue;
     const taken = new Set(formsUsed(course).map(({ use }) => use.props.id));
-    const exchanged = received.get(course.service);
+    const ofService = exchanged.get(course.service);
     for (const each of said(course, 'return', 'Reentry')) {
       const { form } = each.use.props;
       entered.set(each.use, { said: each, application: course.application });
-      if (taken.has(form) || exchanged?.has(form)) justified.add(each.use);
+      if (taken.has(form) || ofService?.has(form)) justified.add(each.use);
     }
   }
   return [...entered]
@@ -36,7 +36,7 @@ export const ret06: Check = (subject) => {
 };
 
 /** The forms that reach a service from another one, or leave it. */
-function formsReceived({ exchanges }: Catalogue): Map<string, Set<string>> {
+function formsExchanged({ exchanges }: Catalogue): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>();
   for (const { facts } of exchanges.values()) {
     const { of, form } = facts;

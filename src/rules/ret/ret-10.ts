@@ -1,5 +1,11 @@
 import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { placeOfSaid, said, type Course, type Said } from '../../domain/course/courses.ts';
+import {
+  placeOfSaid,
+  said,
+  saidBeforeReturn,
+  type Course,
+  type Said,
+} from '../../domain/course/courses.ts';
 import { folded, foldedWords } from '../../domain/language/plain-words.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
@@ -23,13 +29,13 @@ interface Copy {
 function copiesUsed(course: Course, { extracts, resources }: Catalogue): Copy[] {
   const isCopy = (id: string) =>
     ['readonly-env', 'saas'].includes(resources.get(id)?.facts.type ?? '');
-  const opened = during(course, 'Open');
+  const opened = saidBeforeReturn(course, 'Open');
   const openedIds = new Set(opened.map(({ use }) => use.props.id));
   return [
     ...opened
       .filter(({ use }) => isCopy(use.props.id))
       .map((each) => ({ said: each, toClose: [] })),
-    ...during(course, 'Extract').flatMap((each) => {
+    ...saidBeforeReturn(course, 'Extract').flatMap((each) => {
       const extract = extracts.get(each.use.props.id)?.facts;
       if (extract?.kind !== 'readonly-env') return [];
       return {
@@ -38,10 +44,6 @@ function copiesUsed(course: Course, { extracts, resources }: Catalogue): Copy[] 
       };
     }),
   ];
-}
-
-function during<Name extends 'Open' | 'Extract'>(course: Course, name: Name) {
-  return [...said(course, 'switch', name), ...said(course, 'degraded', name)];
 }
 
 function leftOpen(course: Course, copies: readonly Copy[]): Problem[] {

@@ -1,8 +1,9 @@
 import { placeOf } from '../../domain/catalogue/catalogue.ts';
+import { placeOfSheet } from '../../domain/course/courses.ts';
 import { isAbout } from '../../domain/language/topics.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
-import { placeOfSheet, withReturn } from './returns.ts';
+import { withReturn } from './returns.ts';
 
 /** A service that gives numbers of its own during an outage says in one of its returns what becomes of them. */
 export const ret11: Check = (subject) => {

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
+import { placeOfSaid, saidBeforeReturn, type Course } from '../../domain/course/courses.ts';
 import { isAbout } from '../../domain/language/topics.ts';
 import type { Check } from '../rule.ts';
 import { placeOfReturn, withReturn } from './returns.ts';
@@ -19,12 +19,10 @@ export const ret12: Check = (subject) =>
 
 /** A copy that is only looked into leaves no paper, unless it says how many to print. */
 function extractsPrinted(course: Course, { extracts }: Catalogue) {
-  return [...said(course, 'switch', 'Extract'), ...said(course, 'degraded', 'Extract')].filter(
-    ({ use: { props } }) => {
-      const kind = extracts.get(props.id)?.facts.kind ?? 'device';
-      return props.copies !== undefined || !['readonly-env', 'replica', 'device'].includes(kind);
-    },
-  );
+  return saidBeforeReturn(course, 'Extract').filter(({ use: { props } }) => {
+    const kind = extracts.get(props.id)?.facts.kind ?? 'device';
+    return props.copies !== undefined || !['readonly-env', 'replica', 'device'].includes(kind);
+  });
 }
 
 function isDisposedOf({ says }: Course): boolean {

@@ -1,8 +1,5 @@
-import { placeOf } from '../../domain/catalogue/catalogue.ts';
-import type { Text } from '../../domain/catalogue/catalogue.ts';
-import type { Course } from '../../domain/course/courses.ts';
+import { placeOfSheet, type Course } from '../../domain/course/courses.ts';
 import type { Place } from '../../domain/problems/problem.ts';
-import type { Procedure } from '../../../schemas/procedure.ts';
 import type { Subject } from '../rule.ts';
 
 /** The courses whose return has sheets; a phase without any is missing as a whole, and reported as that. */
@@ -23,9 +20,4 @@ export function placeOfReturn({ sheets }: Course): Place {
   const [first] = sheets.return;
   if (!first) throw new Error('A return without sheets has no place');
   return placeOfSheet(first);
-}
-
-/** A sheet as a whole. */
-export function placeOfSheet(sheet: Text<Procedure>): Place {
-  return placeOf(sheet, 'phase');
 }

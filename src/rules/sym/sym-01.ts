@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../schemas/procedure.ts';
 import type { OutagePhase } from '../../../schemas/vocabulary.ts';
-import { placeOf, type Text } from '../../domain/catalogue/catalogue.ts';
-import { said, type Course } from '../../domain/course/courses.ts';
+import type { Text } from '../../domain/catalogue/catalogue.ts';
+import { placeOfSheet, said, type Course } from '../../domain/course/courses.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
@@ -48,7 +48,7 @@ function notNamed(course: Course, leadsTo: Links): Problem[] {
       rule: 'SYM-01',
       facts: { why: 'not-named', sheet: sheet.id, application: course.application },
       place: placeOfSwitch(course),
-      related: [placeOf(sheet, 'phase')],
+      related: [placeOfSheet(sheet)],
     }));
 }
 
@@ -63,8 +63,8 @@ function withoutWayBack(course: Course, leadsTo: Links): Problem[] {
     .map((sheet) => ({
       rule: 'SYM-01',
       facts: { why: 'no-way-back', sheet: sheet.id, application: course.application },
-      place: placeOf(sheet, 'phase'),
-      related: course.sheets.return.map((each) => placeOf(each, 'phase')),
+      place: placeOfSheet(sheet),
+      related: course.sheets.return.map(placeOfSheet),
     }));
 }
 
@@ -77,5 +77,5 @@ function mainSheets({ sheets }: Course, phase: OutagePhase): readonly Sheet[] {
 function placeOfSwitch(course: Course) {
   const [first] = mainSheets(course, 'switch');
   if (!first) throw new Error('A course with all its phases has a switch');
-  return placeOf(first, 'phase');
+  return placeOfSheet(first);
 }

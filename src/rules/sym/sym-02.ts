@@ -1,6 +1,6 @@
 import type { Audience } from '../../../schemas/vocabulary.ts';
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
-import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
+import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { placeOfSaid, placeOfSheet, said, type Course } from '../../domain/course/courses.ts';
 import type { FactsOf, Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { hasBothEnds } from './both-ends.ts';
@@ -35,7 +35,7 @@ function toldOnce(
             rule: 'SYM-02' as const,
             facts: { why, audience, application: course.application },
             place: placeOfSaid(first),
-            related: course.sheets[there].map((sheet) => placeOf(sheet, 'phase')),
+            related: course.sheets[there].map(placeOfSheet),
           },
     );
 }

@@ -1,5 +1,4 @@
-import { placeOf } from '../../domain/catalogue/catalogue.ts';
-import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
+import { placeOfSaid, placeOfSheet, said, type Course } from '../../domain/course/courses.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { hasBothEnds } from './both-ends.ts';
@@ -25,7 +24,7 @@ function notClosed(course: Course): Problem[] {
         application: course.application,
       },
       place: placeOfSaid(opened),
-      related: course.sheets.return.map((sheet) => placeOf(sheet, 'phase')),
+      related: course.sheets.return.map(placeOfSheet),
     }));
 }
 
@@ -41,6 +40,6 @@ function notOpened(course: Course): Problem[] {
         application: course.application,
       },
       place: placeOfSaid(closed),
-      related: course.sheets.switch.map((sheet) => placeOf(sheet, 'phase')),
+      related: course.sheets.switch.map(placeOfSheet),
     }));
 }

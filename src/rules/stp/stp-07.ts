@@ -3,7 +3,6 @@ import type { Catalogue, Text } from '../../domain/catalogue/catalogue.ts';
 import { minutesFromStart } from '../../domain/catalogue/durations.ts';
 import { uses, type Use } from '../../domain/catalogue/segment.ts';
 import { grammarOf, type Tongue } from '../../domain/language/grammar.ts';
-import { quoted } from '../../domain/language/sentences.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { canMeet, linesOf, placeIn, proceduresRead, type Line } from './lines.ts';
@@ -65,23 +64,20 @@ const described: Record<Tongue, RegExp> = {
 /** Once the outage is over another sheet takes its place: one that names it has an end. */
 function endless(catalogue: Catalogue): Problem[] {
   const tongue = catalogue.group.facts.language;
-  return stepsOf(catalogue)
-    .filter(({ sentences }) => sentences.some((each) => isEndless(each, tongue)))
-    .filter((step) => !leadsToReturn(step, catalogue))
-    .map(({ sentences, place }) => {
-      const endless = sentences.find((each) => isEndless(each, tongue)) ?? '';
-      const words = quoted(again[tongue].exec(endless)?.[0] ?? '');
-      return { rule: 'STP-07', severity: 'warning', facts: { why: 'endless', words }, place };
-    });
+  return stepsOf(catalogue).flatMap((step): Problem[] => {
+    const [words] = step.sentences.flatMap((each) => endlessIn(each, tongue) ?? []);
+    if (words === undefined || leadsToReturn(step, catalogue)) return [];
+    const facts = { why: 'endless', words } as const;
+    return [{ rule: 'STP-07', severity: 'warning', facts, place: step.place }];
+  });
 }
 
-function isEndless(sentence: string, tongue: Tongue): boolean {
+/** How often something is done in a sentence that names no end. */
+function endlessIn(sentence: string, tongue: Tongue): string | undefined {
   const found = again[tongue].exec(sentence);
-  if (!found || end[tongue].test(sentence)) return false;
-  return (
-    !described[tongue].test(sentence.slice(0, found.index)) &&
-    grammarOf(tongue).ordersIn(sentence).length > 0
-  );
+  if (!found || end[tongue].test(sentence)) return undefined;
+  if (described[tongue].test(sentence.slice(0, found.index))) return undefined;
+  return grammarOf(tongue).ordersIn(sentence).length > 0 ? found[0] : undefined;
 }
 
 function leadsToReturn({ procedure }: Reading, { procedures }: Catalogue): boolean {

@@ -9,14 +9,12 @@ export const stp08: Check = ({ catalogue }) => {
   const grammar = grammarOf(tongue);
   const isEndless = (sentence: string) =>
     later[tongue].test(sentence) && !moment[tongue].test(sentence);
-  return stepsOf(catalogue)
-    .filter(({ sentences }) => sentences.some(isEndless))
-    .flatMap(({ sentences, place }) =>
-      sentences
-        .filter(isEndless)
-        .flatMap((sentence) => clausesIn(sentence).filter((part) => putsOff(part, tongue, grammar)))
-        .map((part) => ({ rule: 'STP-08' as const, facts: { words: quoted(part) }, place })),
-    );
+  return stepsOf(catalogue).flatMap(({ sentences, place }) =>
+    sentences
+      .filter(isEndless)
+      .flatMap((sentence) => clausesIn(sentence).filter((part) => putsOff(part, tongue, grammar)))
+      .map((part) => ({ rule: 'STP-08' as const, facts: { words: quoted(part) }, place })),
+  );
 };
 
 /** « Reporter » is to put off, but also to copy: only what can wait counts, and not onto paper. */

@@ -8,15 +8,13 @@ export const stp09: Check = ({ catalogue }) => {
   const tongue = catalogue.group.facts.language;
   const isLacking = (sentence: string) =>
     asked[tongue].test(sentence) && !said[tongue].test(sentence);
-  return stepsOf(catalogue)
-    .filter(({ sentences }) => sentences.some(isLacking))
-    .flatMap(({ sentences, place }) =>
-      sentences.filter(isLacking).map((sentence) => ({
-        rule: 'STP-09' as const,
-        facts: { words: quoted(sentence) },
-        place,
-      })),
-    );
+  return stepsOf(catalogue).flatMap(({ sentences, place }) =>
+    sentences.filter(isLacking).map((sentence) => ({
+      rule: 'STP-09' as const,
+      facts: { words: quoted(sentence) },
+      place,
+    })),
+  );
 };
 
 /** A verb that brings people in, and right behind it the people. */

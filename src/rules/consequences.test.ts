@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Problem } from '../domain/problems/problem.ts';
+import { withoutConsequences } from './consequences.ts';
 import { problemsWith, withPassage } from './sample-hospital.ts';
 
 /** What is said, as rules. */
@@ -62,6 +64,90 @@ describe('a wrong name is one problem', () => {
       ),
     };
     expect(rulesOf(changed)).toContain('PRT-01');
+  });
+});
+
+const place = { file: 'services/medecine-a.yaml', line: 1, column: 1 };
+type WrongName = Extract<Problem, { rule: 'REF-01' }>['facts'];
+
+/** Whether something is still said beside a name that is not what it should be. */
+function isSaid(problem: Pick<Problem, 'rule' | 'facts'>, wrongName: WrongName): boolean {
+  const beside = { ...problem, place } as Problem;
+  return withoutConsequences([{ rule: 'REF-01', facts: wrongName, place }, beside]).includes(
+    beside,
+  );
+}
+
+describe('what a finding names', () => {
+  const losses = [] as const;
+  test.each<Pick<Problem, 'rule' | 'facts'> & { wrongName: WrongName }>([
+    {
+      rule: 'CON-01',
+      facts: { application: 'x' },
+      wrongName: { why: 'unresolved', kind: 'application', id: 'x' },
+    },
+    {
+      rule: 'EXC-06',
+      facts: { carrier: 'x', services: [] },
+      wrongName: { why: 'unresolved', kind: 'role', id: 'x' },
+    },
+    {
+      rule: 'CON-02',
+      facts: { contact: 'x', hours: '8 h' },
+      wrongName: { why: 'unresolved', kind: 'contact', id: 'x' },
+    },
+    {
+      rule: 'FAL-03',
+      facts: { extract: 'x', losses },
+      wrongName: { why: 'unresolved', kind: 'extract', id: 'x' },
+    },
+    {
+      rule: 'RET-08',
+      facts: { why: 'nobody', form: 'demande', role: 'x' },
+      wrongName: { why: 'unresolved', kind: 'role', id: 'x' },
+    },
+    {
+      rule: 'FAL-02',
+      facts: { service: 'x', losses },
+      wrongName: { why: 'unresolved', kind: 'service', id: 'x' },
+    },
+    {
+      rule: 'FAL-06',
+      facts: { resource: 'x' },
+      wrongName: { why: 'unresolved', kind: 'resource', id: 'z', nearest: 'x' },
+    },
+    {
+      rule: 'FAL-06',
+      facts: { resource: 'x' },
+      wrongName: { why: 'unresolved', kind: 'resource', id: 'z', unnamed: 'x' },
+    },
+  ])('is left out with the name: $rule, $wrongName', ({ wrongName, ...problem }) => {
+    expect(isSaid(problem, wrongName)).toBe(false);
+  });
+
+  test.each<Pick<Problem, 'rule' | 'facts'> & { wrongName: WrongName }>([
+    {
+      rule: 'FAL-06',
+      facts: { resource: 'x' },
+      wrongName: { why: 'unresolved', kind: 'form', id: 'x' },
+    },
+    {
+      rule: 'FAL-06',
+      facts: { resource: 'x' },
+      wrongName: { why: 'repeated', kind: 'resource', id: 'x' },
+    },
+    {
+      rule: 'CON-01',
+      facts: { application: 'x' },
+      wrongName: { why: 'unresolved', kind: 'application', id: 'z', nearest: 'x' },
+    },
+    {
+      rule: 'FAL-02',
+      facts: { service: 'x', losses },
+      wrongName: { why: 'unresolved', kind: 'service', id: 'z', nearest: 'x' },
+    },
+  ])('stands beside another: $rule, $wrongName', ({ wrongName, ...problem }) => {
+    expect(isSaid(problem, wrongName)).toBe(true);
   });
 });
 

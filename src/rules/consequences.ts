@@ -23,9 +23,7 @@ const named: Readonly<Record<string, Kind>> = {
 function withoutWrongNames(problems: readonly Problem[]): Problem[] {
   const doubtful = new Set(problems.flatMap(namesInDoubt));
   return problems.filter(
-    ({ rule, facts }) =>
-      rule === 'REF-01' ||
-      !Object.entries(facts).some(([key, value]) => isIn(doubtful, named[key], value)),
+    ({ facts }) => !Object.entries(facts).some(([key, value]) => isIn(doubtful, named[key], value)),
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Waiver } from '../../schemas/waiver.ts';
 import type { Entry } from '../domain/catalogue/catalogue.ts';
 import { severityOf, type Problem } from '../domain/problems/problem.ts';
+import type { RuleId } from '../domain/problems/rules.ts';
 import { settle } from './settle.ts';
 
 const today = '2026-11-21';
@@ -111,12 +112,43 @@ describe('waivers', () => {
     expect(left([old], [waiver(facts)])).toEqual(found);
   });
 
-  test('what cannot be read is never waived', () => {
-    expect(left([unread], [waiver({ rule: 'CNT-05' })])).toEqual(['CNT-05 error', 'WAI-01 error']);
+  test.each<RuleId>(['CNT-05', 'WAI-01'])('%s is never waived', (rule) => {
+    expect(left([unread], [waiver({ rule })])).toEqual(['CNT-05 error', 'WAI-01 error']);
   });
 
-  test('point at the line to change', () => {
-    const [problem] = settle([], 2, new Map([['a', waiver({ until: '2026-01-01' })]]), today);
-    expect(problem?.place).toEqual({ file: 'waivers.yaml', line: 6, column: 3 });
+  test('one about a thing waives a finding that names it among others', () => {
+    const crowded: Problem = {
+      rule: 'COV-11',
+      facts: { why: 'nothing-after-24h', application: 'dpi', services: ['bloc', 'urgences'] },
+      place,
+    };
+    const facts: Partial<Waiver> = { rule: 'COV-11', about: 'urgences' };
+    expect(left([crowded], [waiver(facts)])).toEqual([]);
+  });
+
+  test.each<{ facts: Partial<Waiver>; line: number }>([
+    { facts: { rule: 'DAT-99' }, line: 1 },
+    { facts: {}, line: 2 },
+    { facts: { until: '2026-01-01' }, line: 6 },
+    { facts: { until: '2028-01-01' }, line: 6 },
+  ])('point at the line to change: $facts', ({ facts, line }) => {
+    const [problem] = settle([], 2, new Map([['a', waiver(facts)]]), today);
+    expect(problem?.place).toEqual({ file: 'waivers.yaml', line, column: 3 });
+  });
+});
+
+describe('beside a wrong name', () => {
+  const wrongName: Problem = {
+    rule: 'REF-01',
+    facts: { why: 'unresolved', kind: 'extract', id: 'plan' },
+    place,
+  };
+
+  test('a waiver of what follows from it is not said to be of no use', () => {
+    expect(left([wrongName, old], [waiver()])).toEqual(['REF-01 error']);
+  });
+
+  test('what follows from it is said once it is waived itself', () => {
+    expect(left([wrongName, old], [waiver({ rule: 'REF-01' })])).toEqual(['DAT-03 error']);
   });
 });

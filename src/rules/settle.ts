@@ -2,7 +2,7 @@ import type { Waiver } from '../../schemas/waiver.ts';
 import type { Day } from '../../schemas/values.ts';
 import { placeOf, type Catalogue, type Entry } from '../domain/catalogue/catalogue.ts';
 import { addMonths } from '../domain/catalogue/days.ts';
-import { severityOf, type Problem } from '../domain/problems/problem.ts';
+import type { Problem } from '../domain/problems/problem.ts';
 import { ruleOf, rules, type RuleId } from '../domain/problems/rules.ts';
 import { withoutConsequences } from './consequences.ts';
 
@@ -38,8 +38,7 @@ export function settle(
 }
 
 function atLevel(problem: Problem, level: number): Problem {
-  if (ruleOf(problem.rule).level <= level || severityOf(problem) === 'info') return problem;
-  return { ...problem, severity: 'info' };
+  return ruleOf(problem.rule).level <= level ? problem : { ...problem, severity: 'info' };
 }
 
 function waives({ rule, where, about }: Waiver, problem: Problem): boolean {

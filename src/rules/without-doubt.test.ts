@@ -6,6 +6,9 @@ import {
   aService,
 } from '../domain/catalogue/sample-catalogue.ts';
 import type { Problem } from '../domain/problems/problem.ts';
+import type { RuleId } from '../domain/problems/rules.ts';
+import { readFiles } from '../reading/read-content.ts';
+import { exampleFiles } from './sample-hospital.ts';
 import { withoutDoubt } from './without-doubt.ts';
 
 const catalogue = aCatalogue({
@@ -67,4 +70,39 @@ test.each([
   },
 ])('$name', ({ problem, inDoubt, stands }) => {
   expect(left(problem, ...inDoubt)).toBe(stands);
+});
+
+test.each<RuleId>([
+  ...(['CNT-05', 'CNF-03', 'CON-03', 'GOV-01', 'PRT-01', 'STP-03', 'WAI-01'] as const),
+  ...(['REF-01', 'REF-03', 'REF-06'] as const),
+])('what %s says of one file stands', (rule) => {
+  expect(left({ ...late, rule } as Problem, 'dpi')).toBe(true);
+});
+
+test.each<RuleId>(['REF-02', 'REF-05', 'REF-07'])('what %s says of several falls', (rule) => {
+  expect(left({ ...late, rule } as Problem, 'dpi')).toBe(false);
+});
+
+const bytes = [...exampleFiles].map(
+  ([file, text]) => [file, new TextEncoder().encode(text)] as const,
+);
+const { catalogue: hospital } = readFiles(bytes);
+
+test.each([
+  'applications/dpi.yaml',
+  'exchanges.yaml',
+  'extracts/plan-de-soins.yaml',
+  'forms/bio-demande.mdx',
+  'procedures/dpi/soigner.mdx',
+  'scenarios/dpi-panne.yaml',
+  'services/medecine-a.yaml',
+])('%s is about the applications it speaks of', (file) => {
+  const problem: Problem = {
+    rule: 'EXC-03',
+    facts: { exchange: 'x' },
+    place: { file, line: 1, column: 1 },
+  };
+  const isLeft = (...inDoubt: string[]) =>
+    hospital && withoutDoubt([problem], hospital, new Set(inDoubt)).length > 0;
+  expect([isLeft('dpi'), isLeft('gap')]).toEqual([false, true]);
 });

@@ -88,3 +88,22 @@ test('what several services bring up at one place is one problem', () => {
   const { problems } = checkCatalogue(aCatalogue({ services, procedures }), today);
   expect(problems.filter(({ rule }) => rule === 'SYM-03')).toHaveLength(1);
 });
+
+test('the same of two places, and two things of one place, are two problems', () => {
+  const body = [
+    aUse('Step', { role: 'ide' }, [
+      aUse('Pause', { job: 'courriers' }),
+      aUse('Form', { id: 'demande' }),
+    ]),
+  ];
+  const procedures = [
+    aProcedure('DPI-01', { phase: 'switch' }, body),
+    aProcedure('DPI-04', { phase: 'switch' }, body),
+    aProcedure('DPI-02'),
+    aProcedure('DPI-03', { phase: 'return' }),
+  ];
+  const { problems } = checkCatalogue(aCatalogue({ procedures, forms: [aForm('demande')] }), today);
+  const rules = problems.map(({ rule }) => rule);
+  expect(rules.filter((rule) => rule === 'SYM-03')).toHaveLength(2);
+  expect(rules).toEqual(expect.arrayContaining(['RET-04', 'RET-13']));
+});

@@ -13,6 +13,7 @@ const files = {
   degraded: 'procedures/dpi/soigner.mdx',
   laboratory: 'procedures/dpi/rendre-les-resultats.mdx',
   atDesk: 'procedures/dpi/admissions-admettre.mdx',
+  careSheet: 'forms/feuille-de-soins.mdx',
   exchanges: 'exchanges.yaml',
   switch: 'procedures/dpi/basculer-panne.mdx',
   planned: 'procedures/dpi/basculer-arret-programme.mdx',
@@ -99,6 +100,11 @@ function papers(method: 'scan' | 'keep'): Change[] {
     ],
   ];
 }
+const readByNobody: Change = [
+  'return',
+  'verifier="medecin" into="DPI, plan de soins" within="2h">Saisir d\'abord les allergies, puis les soins faits.',
+  'into="DPI, plan de soins" within="2h">Saisir les soins faits.',
+];
 const onPaperSlip: Change[] = [
   ['laboratory', 'avec sa <Form id="bio-demande" />', 'avec sa demande'],
   ['laboratory', 'le résultat sur <Form id="bio-demande" />', 'le résultat'],
@@ -286,6 +292,40 @@ test.each<{ name: string; rule: RuleId; changes: Change[]; problems: string[] }>
     name: 'a service without sheets for the work is missing them as a whole',
     rule: 'RET-06',
     changes: [careSheetAtDesk, ['atDesk', 'phase: degraded', 'phase: switch']],
+    problems: [],
+  },
+  {
+    name: 'treatments are told by the title of the form',
+    rule: 'RET-08',
+    changes: [
+      readByNobody,
+      ['careSheet', 'title: Feuille de soins sur papier', 'title: Médicaments donnés'],
+    ],
+    problems: ['nobody feuille-de-soins ide in procedures/dpi/revenir.mdx'],
+  },
+  {
+    name: 'and by the place they go to',
+    rule: 'RET-08',
+    changes: [readByNobody, ['return', 'DPI, plan de soins', 'DPI, prescriptions']],
+    problems: ['nobody feuille-de-soins ide in procedures/dpi/revenir.mdx'],
+  },
+  {
+    name: 'a look back that only the switch speaks of is not in the return',
+    rule: 'RET-13',
+    changes: [
+      [
+        'switch',
+        'Appeler <Tell audience="management"',
+        'Fixer un retour d\'expérience et appeler <Tell audience="management"',
+      ],
+      ['return', "fixer un retour d'expérience avec", 'appeler'],
+    ],
+    problems: ['dpi in procedures/dpi/admissions-revenir.mdx'],
+  },
+  {
+    name: 'a return that is missing as a whole is for COV to say',
+    rule: 'RET-02',
+    changes: [['desk', 'phase: return', 'phase: degraded']],
     problems: [],
   },
   {

@@ -4,16 +4,19 @@ import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import type { Problem } from '../domain/problems/problem.ts';
+import { isError, type Problem } from '../domain/problems/problem.ts';
 import { ruleIds } from '../domain/problems/rules.ts';
 import { gitlabReport } from './gitlab.ts';
 import { junitReport } from './junit.ts';
+import type { Report } from './report.ts';
 import { aReport, dose, gap } from './sample-report.ts';
 import { sarifReport } from './sarif.ts';
 
 const note: Problem = { ...gap, severity: 'info' };
+const mild: Problem = { ...gap, severity: 'warning' };
 const odd: Problem = {
-  ...dose,
+  rule: 'CNT-06',
+  facts: { what: 'expression', typed: '{<b> & "c"}' },
   place: { file: 'procedures/dpi/à <lire> & "dire".mdx', line: 3, column: 7 },
 };
 const reports = {
@@ -23,6 +26,7 @@ const reports = {
     problems: [dose, { ...dose, place: { ...dose.place, line: 30 } }],
   }),
   'an error with another end': aReport({ problems: [gap] }),
+  'a warning': aReport({ problems: [mild] }),
   'something to know': aReport({ problems: [note] }),
   'a path with signs that have a meaning elsewhere': aReport({ problems: [odd] }),
   'a folder at the root': aReport({ problems: [dose], folder: '' }),
@@ -50,6 +54,31 @@ describe('SARIF 2.1.0', () => {
     expect(
       isSarif({ version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } }, results: [{}] }] }),
     ).toBe(false);
+  });
+
+  const resultOf = (report: Report) => {
+    const { runs } = JSON.parse(sarifReport(report, '1.2.3')) as {
+      runs: { tool: { driver: { rules: unknown[] } }; results: { ruleIndex: number }[] }[];
+    };
+    const [result] = runs[0]?.results ?? [];
+    return { ...result, rule: runs[0]?.tool.driver.rules[result?.ruleIndex ?? -1] };
+  };
+
+  test('a result has its rule, its words with what to do, its place and the other end', () => {
+    expect(resultOf(reports['an error with another end'])).toMatchObject({
+      ruleId: 'COV-03',
+      rule: { id: 'COV-03' },
+      level: 'error',
+      message: { text: expect.stringMatching(/alors que la panne est prévue\. Écrire/) as unknown },
+      locations: [{ physicalLocation: { region: { startLine: 8, startColumn: 16 } } }],
+      relatedLocations: [{ id: 0, physicalLocation: { region: { startLine: 4 } } }],
+    });
+  });
+
+  test('one that is milder than its rule says so, and one without another end names none', () => {
+    expect(resultOf(reports['a warning'])).toMatchObject({ level: 'warning' });
+    expect(resultOf(reports['something to know'])).toMatchObject({ level: 'note' });
+    expect(resultOf(reports['one error'])).not.toHaveProperty('relatedLocations');
   });
 
   test('points at the line from where the command was called', () => {
@@ -80,11 +109,28 @@ describe('GitLab code quality', () => {
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(issues.length);
   });
 
+  const issueOf = (problem: Problem) =>
+    isGitlab.parse(JSON.parse(gitlabReport(aReport({ problems: [problem] }))))[0];
+
   test('a problem is the same one after lines were added above it', () => {
     const moved = { ...dose, place: { ...dose.place, line: 99 } };
-    const fingerprintOf = (problem: Problem) =>
-      isGitlab.parse(JSON.parse(gitlabReport(aReport({ problems: [problem] }))))[0]?.fingerprint;
-    expect(fingerprintOf(moved)).toBe(fingerprintOf(dose));
+    expect(issueOf(moved)?.fingerprint).toBe(issueOf(dose)?.fingerprint);
+  });
+
+  test('and another one in another file, or in other words', () => {
+    const elsewhere = { ...dose, place: { ...dose.place, file: 'procedures/dpi/revenir.mdx' } };
+    const other: Problem = {
+      rule: 'CNT-06',
+      facts: { what: 'expression', typed: '{3}' },
+      place: dose.place,
+    };
+    const fingerprints = [dose, elsewhere, other].map((each) => issueOf(each)?.fingerprint);
+    expect(new Set(fingerprints).size).toBe(3);
+  });
+
+  test('an error weighs more than a warning, and that more than what only informs', () => {
+    const severities = [gap, mild, note].map((each) => issueOf(each)?.severity);
+    expect(severities).toEqual(['critical', 'minor', 'info']);
   });
 });
 
@@ -95,13 +141,16 @@ describe('JUnit', () => {
     expect(suites.map(({ name }) => name)).toEqual(ruleIds);
     expect(cases).toHaveLength(tests);
     expect(cases.filter(({ failed }) => failed)).toHaveLength(failures);
-    expect(failures).toBe(report.problems.filter(({ severity }) => severity !== 'info').length);
+    expect(failures).toBe(report.problems.filter(isError).length);
     for (const suite of suites) expect(suite.cases).toHaveLength(suite.tests);
   });
 
   test('an error says where it is and what to do, with signs that XML keeps for itself', () => {
     expect(junitReport(reports['a path with signs that have a meaning elsewhere'])).toContain(
       'name="content/procedures/dpi/à &lt;lire&gt; &amp; &quot;dire&quot;.mdx:3:7 ',
+    );
+    expect(junitReport(reports['a path with signs that have a meaning elsewhere'])).toContain(
+      'message="`{&lt;b&gt; &amp; &quot;c&quot;}`',
     );
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Problem } from '../domain/problems/problem.ts';
 import { aReport, dose, gap } from './sample-report.ts';
 import { textReport } from './text.ts';
 
@@ -75,6 +76,34 @@ test('a file is named once for all that is wrong in it', () => {
   expect(text.indexOf('3:1')).toBeLessThan(text.indexOf('21:9'));
 });
 
+test('a file is read from top to bottom, also where the same is said twice', () => {
+  const at = (line: number) => ({ file: 'procedures/dpi/soigner.mdx', line, column: 1 });
+  const problems = [
+    { ...dose, place: at(1) },
+    { ...gap, place: at(2) },
+    { ...dose, place: at(3) },
+  ];
+  const text = textReport(aReport({ problems }), false);
+  expect(text.match(/^ {2}\d:1/gm)).toEqual(['  1:1', '  2:1', '  3:1']);
+});
+
+test.each<{ name: string; problem: Problem; isSaid: boolean }>([
+  { name: 'a procedure that cannot be read hides', problem: dose, isSaid: true },
+  {
+    name: 'another file does not',
+    problem: { ...dose, place: { ...dose.place, file: 'services/bloc.yaml' } },
+    isSaid: false,
+  },
+  {
+    name: 'nor does a procedure that can be read',
+    problem: { ...gap, place: dose.place },
+    isSaid: false,
+  },
+])('what may be missing for it is said: $name', ({ problem, isSaid }) => {
+  const text = textReport(aReport({ problems: [problem] }), false);
+  expect(text.includes('ne peut pas être lue')).toBe(isSaid);
+});
+
 test('what would be said in many places is said once, with all of them', () => {
   const at = (file: string, ...lines: number[]) =>
     lines.map((line) => ({ ...dose, place: { file, line, column: 1 } }));
@@ -93,10 +122,21 @@ test('what would be said in many places is said once, with all of them', () => {
   expect(report(many)).toContain('4 erreurs');
 });
 
+test('what is alike but for a word is said each time', () => {
+  const problems = ['{1}', '{2}', '{3}', '{4}'].map((typed): Problem => ({
+    rule: 'CNT-06',
+    facts: { what: 'expression', typed },
+    place: dose.place,
+  }));
+  expect(textReport(aReport({ problems }), false).match(/CNT-06/g)).toHaveLength(4);
+});
+
 test('colours are signs for a terminal, and only where they are asked for', () => {
   const report = aReport({ problems: [dose, gap] });
   expect(textReport(report, false)).not.toContain('\u001B');
   expect(textReport(report, true)).toContain('\u001B[31mCNT-06\u001B[39m');
+  const mild = aReport({ problems: [{ ...gap, severity: 'warning' }] });
+  expect(textReport(mild, true)).toContain('\u001B[33mCOV-03\u001B[39m');
   expect(textReport(report, true).replace(/\u001B\[\d+m/g, '')).toBe(textReport(report, false));
 });
 
@@ -108,18 +148,33 @@ test('the line of a problem is shown with a caret under the column', () => {
   );
 });
 
+/** What is shown of a line, and the caret under it. */
+function excerptOf(line: string, column: number): string[] {
+  const problem = { ...dose, place: { ...dose.place, column } };
+  const report = aReport({ problems: [problem], sourceLine: () => line });
+  return textReport(report, false)
+    .split('\n')
+    .filter((each) => each.includes('│'));
+}
+
+test('a tab is as wide as a space, and an empty line is not shown', () => {
+  expect(excerptOf('\t{2,5}', 2)).toEqual(['      │  {2,5}', '      │  ^']);
+  expect(excerptOf('  ', 1)).toEqual([]);
+});
+
+test('a line that just fits is shown whole', () => {
+  const line = '0123456789'.repeat(9) + '012345';
+  expect(excerptOf(line, 90)[0]).toBe(`      │ ${line}`);
+});
+
 test.each([
-  { name: 'at its beginning', column: 1 },
-  { name: 'in the middle', column: 150 },
-  { name: 'at its end', column: 300 },
-])('of a long line the part around the column is shown: $name', ({ column }) => {
+  { name: 'at its beginning', column: 1, cut: /^0.*…$/ },
+  { name: 'in the middle', column: 150, cut: /^….*…$/ },
+  { name: 'at its end', column: 300, cut: /^….*9$/ },
+])('of a long line the part around the column is shown: $name', ({ column, cut }) => {
   const line = '0123456789'.repeat(30);
-  const place = { ...dose.place, column };
-  const text = textReport(
-    aReport({ problems: [{ ...dose, place }], sourceLine: () => line }),
-    false,
-  );
-  const [shown = '', caret = ''] = text.split('\n').filter((each) => each.includes('│'));
+  const [shown = '', caret = ''] = excerptOf(line, column);
+  expect(shown.replace('      │ ', '')).toMatch(cut);
   expect(shown.length).toBeLessThan(110);
   expect(shown[caret.indexOf('^')]).toBe(line[column - 1]);
 });

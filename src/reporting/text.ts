@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { byPlace, severityOf, type Place, type Problem } from '../domain/problems/problem.ts';
+import { severityOf, type Place, type Problem } from '../domain/problems/problem.ts';
 import { coverageSummary, type CoverageLine } from '../domain/coverage/summary.ts';
 import { wordsOf } from '../i18n/words.ts';
 import { namesIn } from '../i18n/names.ts';
@@ -50,7 +50,7 @@ export function textReport(report: Report, useColour: boolean): string {
 
 /** What only informs, a number a rule: a hospital that begins would not see its errors for it. */
 function informed({ problems, language }: Report): string {
-  const infos = problems.filter((problem) => severityOf(problem) === 'info').toSorted(byPlace);
+  const infos = problems.filter((problem) => severityOf(problem) === 'info');
   const byRule = [...Map.groupBy(infos, ({ rule }) => rule)].map(
     ([rule, found]) => `${rule} × ${String(found.length)}`,
   );

@@ -13,6 +13,7 @@ const files = {
   degraded: 'procedures/dpi/soigner.mdx',
   laboratory: 'procedures/dpi/rendre-les-resultats.mdx',
   atDesk: 'procedures/dpi/admissions-admettre.mdx',
+  experience: 'forms/retour-experience.mdx',
   careSheet: 'forms/feuille-de-soins.mdx',
   exchanges: 'exchanges.yaml',
   switch: 'procedures/dpi/basculer-panne.mdx',
@@ -304,10 +305,39 @@ test.each<{ name: string; rule: RuleId; changes: Change[]; problems: string[] }>
     problems: ['nobody feuille-de-soins ide in procedures/dpi/revenir.mdx'],
   },
   {
-    name: 'and by the place they go to',
+    name: 'by the place they go to',
     rule: 'RET-08',
     changes: [readByNobody, ['return', 'DPI, plan de soins', 'DPI, prescriptions']],
     problems: ['nobody feuille-de-soins ide in procedures/dpi/revenir.mdx'],
+  },
+  {
+    name: 'by a sentence of its own, though another says that they are entered elsewhere',
+    rule: 'RET-08',
+    changes: [
+      readByNobody,
+      [
+        'return',
+        'Saisir les soins faits.',
+        'Les doses ne sont pas à ressaisir. Saisir les allergies.',
+      ],
+    ],
+    problems: ['nobody feuille-de-soins ide in procedures/dpi/revenir.mdx'],
+  },
+  {
+    name: 'identities are told by the title of the form and come first',
+    rule: 'RET-07',
+    changes: [
+      ['return', 'form="feuille-de-soins"', 'form="retour-experience"'],
+      ['return', 'form="bio-demande"', 'form="feuille-de-soins"'],
+      [
+        'experience',
+        /title: .*/.exec(exampleFiles.get('forms/retour-experience.mdx') ?? '')?.[0] ?? '',
+        'title: Identités',
+      ],
+      ['return', "d'abord les allergies, puis les soins faits", 'les patients'],
+      ['return', 'les examens encore à prélever', 'les allergies'],
+    ],
+    problems: [],
   },
   {
     name: 'a look back that only the switch speaks of is not in the return',

@@ -37,7 +37,11 @@ function found(sheets: Record<string, Sheet>): string[] {
   ];
 }
 
-const wardAlone: Procedure['service'] = ['medecine-a'];
+/** In an outage of the other kind the ward reads what is for all, which thus lies beside its own sheets. */
+const ofWard = {
+  service: ['medecine-a'],
+  trigger: ['failure'],
+} satisfies Partial<Procedure>;
 
 test.each<{ name: string; sheets: Record<string, Sheet>; problems: string[] }>([
   {
@@ -96,15 +100,34 @@ test.each<{ name: string; sheets: Record<string, Sheet>; problems: string[] }>([
     ],
   },
   {
-    name: 'where a service has a sheet of its own for failures, the one for all is not asked for',
+    name: 'where a service has a sheet of its own, the one for all is not asked for',
     sheets: {
-      'DPI-01': { phase: 'switch', sees: ['DPI-02'] },
-      'DPI-02': { phase: 'degraded', sees: ['DPI-03'] },
+      'DPI-02': { phase: 'degraded' },
       'DPI-03': { phase: 'return' },
-      'DPI-11': { phase: 'switch', sees: ['DPI-12'], service: wardAlone, trigger: ['failure'] },
-      'DPI-12': { phase: 'degraded', sees: ['DPI-03'], service: wardAlone, trigger: ['failure'] },
+      'DPI-11': { phase: 'switch', sees: ['DPI-12'], ...ofWard },
+      'DPI-12': { phase: 'degraded', sees: ['DPI-03'], ...ofWard },
     },
     problems: [],
+  },
+  {
+    name: 'the switch for all may name what is of one service',
+    sheets: {
+      'DPI-01': { phase: 'switch', sees: ['DPI-12'] },
+      'DPI-03': { phase: 'return' },
+      'DPI-11': { phase: 'switch', ...ofWard },
+      'DPI-12': { phase: 'degraded', sees: ['DPI-03'], ...ofWard },
+    },
+    problems: [],
+  },
+  {
+    name: 'what is named nowhere is to be named by the switch of the service',
+    sheets: {
+      'DPI-01': { phase: 'switch' },
+      'DPI-03': { phase: 'return' },
+      'DPI-11': { phase: 'switch', ...ofWard },
+      'DPI-12': { phase: 'degraded', sees: ['DPI-03'], ...ofWard },
+    },
+    problems: ['not-named DPI-12 in procedures/dpi-11.mdx'],
   },
   {
     name: 'a phase without sheets is missing as a whole, not cut off',

@@ -447,6 +447,33 @@ test.each<{ name: string; rule: RuleId; changes: Change[]; problems: string[] }>
   expect(found(rule, changes)).toEqual(problems);
 });
 
+test.each<{ rule: RuleId; changes: Change[] }>([
+  {
+    rule: 'RET-01',
+    changes: [
+      ['return', decision, '<Step role="directeur"'],
+      ['return', '15 minutes.</Decision>', '15 minutes.</Step>'],
+      ['return', ' alternate="cadre" within="30min"', ''],
+    ],
+  },
+  {
+    rule: 'RET-02',
+    changes: [
+      ['return', '<Tell audience="service" by="in-person">à toute l\'équipe</Tell>', 'à tous'],
+    ],
+  },
+  {
+    rule: 'RET-04',
+    changes: [...forLaboratory, ['return', 'service="laboratoire">', 'service="admissions">']],
+  },
+  { rule: 'RET-05', changes: [withoutGathering] },
+  { rule: 'RET-13', changes: [['return', "fixer un retour d'expérience avec", 'appeler']] },
+])('$rule asks only for what a critical application needs', ({ rule, changes }) => {
+  expect(found(rule, changes)).not.toEqual([]);
+  const essential: Change = ['application', 'criticality: critical', 'criticality: essential'];
+  expect(found(rule, [...changes, essential])).toEqual([]);
+});
+
 test.each<RuleId>(['RET-07', 'RET-09'])('%s looks at each sheet of a return by itself', (rule) => {
   const sheet = exampleFiles.get(files.return) ?? '';
   const first = sheet

@@ -21,8 +21,7 @@ export const stp01: Check = ({ catalogue }) => {
 
 /** A quick look before a close one. */
 function mayBeMany(sentences: readonly string[], grammar: Grammar): boolean {
-  const verbs = sentences.flatMap(grammar.mayOrder);
-  return verbs.length > most && differentIn(verbs, grammar).length > most;
+  return differentIn(sentences.flatMap(grammar.mayOrder), grammar).length > most;
 }
 
 /**

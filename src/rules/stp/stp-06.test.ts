@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Procedure } from '../../../schemas/procedure.ts';
 import {
   aCatalogue,
   aProcedure,
@@ -12,10 +13,10 @@ import { stp06 } from './stp-06.ts';
 
 const step = (html: string): Segment => aUse('Step', { role: 'ide' }, [{ kind: 'html', html }]);
 
-function found(body: readonly Segment[]): unknown[] {
+function found(body: readonly Segment[], service: Procedure['service'] = 'all'): unknown[] {
   const catalogue = aCatalogue({
     services: [aService('bloc'), aService('medecine-a')],
-    procedures: [aProcedure('DPI-03-D', {}, body)],
+    procedures: [aProcedure('DPI-03-D', { service }, body)],
   });
   return stp06(subjectOf(catalogue, today)).map(({ facts }) => facts);
 }
@@ -33,6 +34,11 @@ test('whoever does not read the words misses nothing', () => {
     step('Reprendre à l’étape 3.'),
   ]);
   expect(found([step('Noter.'), forTheatre])).toEqual([]);
+});
+
+test('nor does a service that the sheet is not for', () => {
+  const forTheatre = aUse('Only', { service: ['bloc'] }, [step('Compter.')]);
+  expect(found([forTheatre, step('Reprendre à l’étape 2.')], ['bloc'])).toEqual([]);
 });
 
 test('a number that nobody has is reported once', () => {

@@ -9,7 +9,7 @@ export const retEn: MessagesOf<RetFacts> = {
           hint: 'Add a `<Decision role="…" alternate="…" within="…">` that says under which conditions work resumes.',
         }
       : {
-          message: `The return to ${names.application(application)} is decided here, and no step has tried it before.`,
+          message: `The return to ${names.application(application)} is decided here, and no step before has anybody check that it works.`,
           hint: 'Add a step before the decision that says who checks what: the record to open, the entry to try, what is compared.',
         },
   'RET-02': ({ audience, application }, names) => ({
@@ -27,7 +27,7 @@ export const retEn: MessagesOf<RetFacts> = {
           hint: 'Ask IT how often the application is backed up and write it down, for instance `backupEvery: 6h`.',
         },
   'RET-04': ({ application }, names) => ({
-    message: `Forms are filled in while ${names.application(application)} is down, and the return says of none of them what becomes of it.`,
+    message: `Forms are filled in while ${names.application(application)} is down, and the return does not say what becomes of them.`,
     hint: 'Add one `<Reentry form="…" role="…">` for each form: what is entered, scanned or kept, and by whom.',
   }),
   'RET-05': ({ application }, names) => ({
@@ -45,8 +45,8 @@ export const retEn: MessagesOf<RetFacts> = {
   'RET-08': ({ why, form, role }, names) => ({
     message:
       why === 'nobody'
-        ? `Allergies or treatments are entered from “${names.form(form)}”, and nobody reads them over.`
-        : `Allergies or treatments are entered from “${names.form(form)}” and read over by the same role, \`${role}\`.`,
+        ? `Allergies or treatments are entered from “${names.form(form)}”, and nobody checks what was typed.`
+        : `Allergies or treatments are entered from “${names.form(form)}” and checked by the same role, \`${role}\`.`,
     hint: 'Name another role in `verifier`, who compares the screen with the paper.',
   }),
   'RET-09': ({ why, job, application }, names) =>
@@ -56,7 +56,7 @@ export const retEn: MessagesOf<RetFacts> = {
           hint: 'Put this step after the decision and, as a rule, after the last re-entry.',
         }
       : {
-          message: `The automatic task \`${job}\` of ${names.application(application)} is started again without a word on what must be caught up.`,
+          message: `The automatic task \`${job}\` of ${names.application(application)} is started again, and the step does not say what must be caught up.`,
           hint: 'Say in the step when it starts and what is done before or after: the field `catchUp` of the task holds the words.',
         },
   'RET-10': (facts, names) => {
@@ -69,26 +69,26 @@ export const retEn: MessagesOf<RetFacts> = {
         };
       case 'no-address':
         return {
-          message: `A copy of ${application} serves during the outage, and the address of every day is written nowhere.`,
+          message: `A copy of ${application} serves during the outage, and the usual address of the application is written nowhere.`,
           hint: "Write it into the application's file, field `address`, and into the return sheet.",
         };
       case 'not-sent-back':
         return {
-          message: `A copy of ${application} serves during the outage, and the return does not send users back to the address of every day, \`${facts.address}\`.`,
+          message: `A copy of ${application} serves during the outage, and the return does not send users back to the usual address, \`${facts.address}\`.`,
           hint: 'Write this address in the step that tells staff that work resumes.',
         };
     }
   },
   'RET-11': ({ service }, names) => ({
-    message: `${names.service(service)} gives temporary numbers during an outage, and none of its return sheets says how they join the real ones.`,
-    hint: 'Add to a return the step that ties each temporary number to the identity of the patient and looks for duplicates.',
+    message: `${names.service(service)} gives temporary numbers during an outage, and none of its return sheets says how they are matched with the permanent ones.`,
+    hint: 'Add to a return the step that matches each temporary number with the identity of the patient and looks for duplicates.',
   }),
   'RET-12': ({ application }, names) => ({
     message: `Patient data is printed for the outage of ${names.application(application)}, and the return does not say what becomes of the prints.`,
     hint: 'Add a step: what carries a note is scanned or filed in the record, the rest goes to confidential destruction.',
   }),
   'RET-13': ({ application }, names) => ({
-    message: `The return to ${names.application(application)} does not provide for a look back at a long outage.`,
+    message: `The return to ${names.application(application)} does not provide for a review after a long outage.`,
     hint: 'Add a step, for instance: “If the outage was longer than 24 hours, set a date for a review.”',
   }),
 };

@@ -9,7 +9,7 @@ export const retFr: MessagesOf<RetFacts> = {
           hint: 'Ajouter une `<Decision role="…" alternate="…" within="…">` qui dit à quelles conditions on reprend.',
         }
       : {
-          message: `La reprise de ${names.application(application)} est décidée ici sans qu'aucune étape ne l'ait essayée avant.`,
+          message: `La reprise de ${names.application(application)} est décidée ici, et aucune étape d'avant ne fait vérifier que l'application marche.`,
           hint: "Ajouter avant la décision une étape qui dit qui vérifie quoi : le dossier à ouvrir, la saisie d'essai, ce qui est comparé.",
         },
   'RET-02': ({ audience, application }, names) => ({
@@ -27,7 +27,7 @@ export const retFr: MessagesOf<RetFacts> = {
           hint: "Demander à l'informatique tous les combien l'application est sauvegardée et l'écrire, par exemple `backupEvery: 6h`.",
         },
   'RET-04': ({ application }, names) => ({
-    message: `Des bordereaux sont remplis pendant l'arrêt de ${names.application(application)}, et le retour ne dit d'aucun ce qu'il devient.`,
+    message: `Des bordereaux sont remplis pendant l'arrêt de ${names.application(application)}, et le retour ne dit pas ce qu'ils deviennent.`,
     hint: 'Ajouter une `<Reentry form="…" role="…">` par bordereau : ce qui est ressaisi, numérisé ou gardé, et par qui.',
   }),
   'RET-05': ({ application }, names) => ({
@@ -45,7 +45,7 @@ export const retFr: MessagesOf<RetFacts> = {
   'RET-08': ({ why, form, role }, names) => ({
     message:
       why === 'nobody'
-        ? `Des allergies ou des traitements sont ressaisis d'après « ${names.form(form)} », et personne ne relit.`
+        ? `Des allergies ou des traitements sont ressaisis d'après « ${names.form(form)} », et personne ne relit la saisie.`
         : `Des allergies ou des traitements sont ressaisis d'après « ${names.form(form)} » et relus par le même rôle, \`${role}\`.`,
     hint: "Nommer dans `verifier` un autre rôle, qui compare l'écran au papier.",
   }),
@@ -56,7 +56,7 @@ export const retFr: MessagesOf<RetFacts> = {
           hint: 'Mettre cette étape après la décision et, le plus souvent, après la dernière ressaisie.',
         }
       : {
-          message: `La tâche automatique \`${job}\` de ${names.application(application)} est relancée sans un mot de ce qui doit être rattrapé.`,
+          message: `La tâche automatique \`${job}\` de ${names.application(application)} est relancée sans que l'étape dise ce qui doit être rattrapé.`,
           hint: "Dire dans l'étape quand elle repart et ce qui est fait avant ou après : le champ `catchUp` de la tâche en donne le texte.",
         },
   'RET-10': (facts, names) => {
@@ -69,18 +69,18 @@ export const retFr: MessagesOf<RetFacts> = {
         };
       case 'no-address':
         return {
-          message: `Une copie de ${application} sert pendant l'arrêt, et l'adresse de tous les jours n'est écrite nulle part.`,
+          message: `Une copie de ${application} sert pendant l'arrêt, et l'adresse habituelle de l'application n'est écrite nulle part.`,
           hint: "L'écrire dans le fichier de l'application, champ `address`, et dans la feuille de retour.",
         };
       case 'not-sent-back':
         return {
-          message: `Une copie de ${application} sert pendant l'arrêt, et le retour ne renvoie pas à l'adresse de tous les jours, \`${facts.address}\`.`,
+          message: `Une copie de ${application} sert pendant l'arrêt, et le retour ne renvoie pas à l'adresse habituelle, \`${facts.address}\`.`,
           hint: "Écrire cette adresse à l'étape qui annonce la reprise à l'équipe.",
         };
     }
   },
   'RET-11': ({ service }, names) => ({
-    message: `${names.service(service)} donne des numéros provisoires pendant un arrêt, et aucune de ses feuilles de retour ne dit comment ils rejoignent les vrais.`,
+    message: `${names.service(service)} donne des numéros provisoires pendant un arrêt, et aucune de ses feuilles de retour ne dit comment les rattacher aux numéros définitifs.`,
     hint: "Ajouter à un retour l'étape qui rattache chaque numéro provisoire à l'identité du patient, et qui cherche les doublons.",
   }),
   'RET-12': ({ application }, names) => ({
@@ -88,7 +88,7 @@ export const retFr: MessagesOf<RetFacts> = {
     hint: 'Ajouter une étape : ce qui porte une annotation est numérisé ou classé au dossier, le reste va à la destruction confidentielle.',
   }),
   'RET-13': ({ application }, names) => ({
-    message: `Le retour à ${names.application(application)} ne prévoit pas de revenir sur un arrêt long.`,
+    message: `Le retour à ${names.application(application)} ne prévoit pas de retour d'expérience après un arrêt long.`,
     hint: "Ajouter une étape, par exemple : « Si l'arrêt a dépassé 24 heures, fixer un retour d'expérience. »",
   }),
 };

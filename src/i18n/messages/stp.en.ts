@@ -7,11 +7,11 @@ export const stpEn: MessagesOf<StpFacts> = {
     hint: 'Make two steps of it, each with its box to tick. What notes or checks an action may stay with it.',
   }),
   'STP-02': ({ words }) => ({
-    message: `“${words}” gives an order outside every step: nobody knows that it is theirs.`,
-    hint: 'Put it into a step, `<Step role="…">`, or say it without giving an order.',
+    message: `“${words}” asks for an action outside any step: nobody knows that it is theirs to do.`,
+    hint: 'Put it into a step, `<Step role="…">`, or word it as an explanation.',
   }),
   'STP-03': ({ words }) => ({
-    message: `The step begins with “${words}”, neither with what to do nor with the case or the moment.`,
+    message: `The step begins with “${words}”, which says neither what to do nor in which case or when.`,
     hint: 'Begin with the verb (“Call…”, “Print…”), or with “If…”, “When…”, “At 08:00…”. The role already stands in the margin.',
   }),
   'STP-04': ({ condition }) => ({
@@ -30,10 +30,7 @@ export const stpEn: MessagesOf<StpFacts> = {
         : `Place \`<${alert}>\` right before the step it protects.`,
   }),
   'STP-06': ({ step, count, service }, names) => ({
-    message:
-      service === undefined
-        ? `The text sends to step ${String(step)}, but this sheet has only ${String(count)} steps.`
-        : `The text sends to step ${String(step)}, but in the binder of ${names.service(service)} this sheet has only ${String(count)} steps.`,
+    message: `The text sends people to step ${String(step)}, but ${service === undefined ? '' : `in the binder of ${names.service(service)} `}this sheet has ${stepsEn(count)}.`,
     hint: 'Name the step by what it does, or correct the number. Numbers change as soon as a step is added.',
   }),
   'STP-07': (facts) =>
@@ -52,18 +49,18 @@ export const stpEn: MessagesOf<StpFacts> = {
   }),
   'STP-09': ({ words }) => ({
     message: `“${words}”: neither how many people nor where they come from.`,
-    hint: 'Write a number and a trade (“two nurses”), or whom to ask (“from the pool”, `<Contact id="…" />`).',
+    hint: 'Write a number and a profession (“two nurses”), or whom to ask (“from the pool”, `<Contact id="…" />`).',
   }),
   'STP-10': (facts) => {
     switch (facts.why) {
       case 'long':
         return {
-          message: `“${facts.words}” has ${String(facts.count)} words without a pause; beyond ${String(facts.longest)}, people read it twice.`,
+          message: `“${facts.words}” has ${String(facts.count)} words without a pause; beyond ${String(facts.longest)}, people have to read it twice.`,
           hint: 'Cut the sentence, or make a list of what follows on.',
         };
       case 'negated':
         return {
-          message: `“${facts.words}” says no twice: one has to stop to understand it.`,
+          message: `“${facts.words}” is a double negative: people have to stop to understand it.`,
           hint: 'Say what is so or what to do: “Sign” rather than “Do not forget to sign”.',
         };
       case 'vague':
@@ -88,3 +85,8 @@ export const stpEn: MessagesOf<StpFacts> = {
         : 'Take it off the list, or write the step that uses it.',
   }),
 };
+
+function stepsEn(count: number): string {
+  if (count === 0) return 'no numbered step';
+  return count === 1 ? 'only one step' : `only ${String(count)} steps`;
+}

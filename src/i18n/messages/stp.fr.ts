@@ -7,11 +7,11 @@ export const stpFr: MessagesOf<StpFacts> = {
     hint: "En faire deux étapes, chacune avec sa case à cocher. Ce qui note ou relit l'action peut rester avec elle.",
   }),
   'STP-02': ({ words }) => ({
-    message: `« ${words} » donne un ordre hors de toute étape : personne ne sait que c'est à lui de le faire.`,
-    hint: 'Le mettre dans une étape, `<Step role="…">`, ou le dire sans donner d\'ordre.',
+    message: `« ${words} » demande une action hors de toute étape : personne ne sait que c'est à lui de la faire.`,
+    hint: 'La mettre dans une étape, `<Step role="…">`, ou en faire une simple explication.',
   }),
   'STP-03': ({ words }) => ({
-    message: `L'étape commence par « ${words} », ni par ce qu'il faut faire, ni par le cas ou le moment.`,
+    message: `L'étape commence par « ${words} », qui ne dit ni quoi faire, ni dans quel cas, ni quand.`,
     hint: 'Commencer par le verbe (« Appeler… », « Imprimer… »), ou par « Si… », « Quand… », « À 8 h… ». Le rôle est déjà dans la marge.',
   }),
   'STP-04': ({ condition }) => ({
@@ -30,10 +30,7 @@ export const stpFr: MessagesOf<StpFacts> = {
         : `Placer \`<${alert}>\` juste avant l'étape qu'il protège.`,
   }),
   'STP-06': ({ step, count, service }, names) => ({
-    message:
-      service === undefined
-        ? `Le texte envoie à l'étape ${String(step)}, mais cette feuille n'a que ${String(count)} étapes.`
-        : `Le texte envoie à l'étape ${String(step)}, mais dans le classeur de ${names.service(service)} cette feuille n'a que ${String(count)} étapes.`,
+    message: `Le texte envoie à l'étape ${String(step)}, mais ${service === undefined ? '' : `dans le classeur de ${names.service(service)} `}cette feuille ${stepsFr(count)}.`,
     hint: "Nommer l'étape par ce qu'elle fait, ou corriger le numéro. Les numéros changent dès qu'une étape est ajoutée.",
   }),
   'STP-07': (facts) =>
@@ -58,12 +55,12 @@ export const stpFr: MessagesOf<StpFacts> = {
     switch (facts.why) {
       case 'long':
         return {
-          message: `« ${facts.words} » compte ${String(facts.count)} mots sans pause ; au-delà de ${String(facts.longest)}, on relit.`,
+          message: `« ${facts.words} » compte ${String(facts.count)} mots sans pause ; au-delà de ${String(facts.longest)}, on doit relire.`,
           hint: 'Couper la phrase, ou mettre ce qui se suit en liste.',
         };
       case 'negated':
         return {
-          message: `« ${facts.words} » dit deux fois non : il faut s'arrêter pour comprendre.`,
+          message: `« ${facts.words} » est une double négation : il faut s'arrêter pour comprendre.`,
           hint: "Dire ce qui est vrai ou ce qu'il faut faire : « Signer » plutôt que « Ne pas oublier de signer ».",
         };
       case 'vague':
@@ -88,3 +85,8 @@ export const stpFr: MessagesOf<StpFacts> = {
         : "L'enlever de la liste, ou écrire l'étape qui s'en sert.",
   }),
 };
+
+function stepsFr(count: number): string {
+  if (count === 0) return "n'a pas d'étape numérotée";
+  return count === 1 ? "n'a qu'une étape" : `n'a que ${String(count)} étapes`;
+}

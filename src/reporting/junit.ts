@@ -7,13 +7,13 @@ import type { Report } from './report.ts';
  * rule that found nothing is a test that passed; warnings and information are tests that passed with a note.
  */
 export function junitReport(report: Report): string {
-  const byRule = Map.groupBy(described(report), ({ rule }) => rule);
+  const problems = described(report);
+  const byRule = Map.groupBy(problems, ({ rule }) => rule);
   const suites = ruleIds.map((rule) => suite(rule, byRule.get(rule) ?? [], report));
-  const all = [...byRule.values()].flat();
-  const tests = all.length + ruleIds.length - byRule.size;
+  const tests = problems.length + ruleIds.length - byRule.size;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="bascule" tests="${String(tests)}" failures="${String(errorsOf(all).length)}" errors="0">`,
+    `<testsuites name="bascule" tests="${String(tests)}" failures="${String(errorsOf(problems).length)}" errors="0">`,
     ...suites,
     '</testsuites>',
     '',

@@ -32,20 +32,15 @@ export function textReport(report: Report, useColour: boolean): string {
     : [];
   const { error, warning } = counts(toMend);
   const info = problems.length - toMend.length;
-  return (
-    [
-      ...files,
-      matrix.join('\n'),
-      ...(hasUnread(problems) ? [words.validation.unread] : []),
-      words.validation.count(error, warning, info, report.files),
-      ...(info > 0 ? [informed(report)] : []),
-      ...(problems.length > 0 ? [words.validation.explain] : []),
-      '',
-    ]
-      .filter((part, index, all) => part !== '' || index === all.length - 1)
-      .join('\n\n')
-      .trimEnd() + '\n'
-  );
+  const parts = [
+    ...files,
+    matrix.join('\n'),
+    hasUnread(problems) ? words.validation.unread : '',
+    words.validation.count(error, warning, info, report.files),
+    info > 0 ? informed(report) : '',
+    problems.length > 0 ? words.validation.explain : '',
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 /** What only informs, a number a rule: a hospital that begins would not see its errors for it. */

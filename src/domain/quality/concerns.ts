@@ -38,8 +38,8 @@ function concernOf(
   procedures: ReadonlyMap<string, Text<Procedure>>,
 ): Concern {
   const procedure = procedures.get(problem.place.file);
-  const services = servicesOf(problem, catalogue, procedure);
   const application = procedure?.facts.application ?? named(problem, 'application')[0];
+  const services = servicesOf(problem, catalogue, procedure, application);
   return {
     problem,
     services,
@@ -53,6 +53,7 @@ function servicesOf(
   problem: Problem,
   catalogue: Catalogue,
   procedure: Text<Procedure> | undefined,
+  application: string | undefined,
 ): string[] {
   const said = [...named(problem, 'service'), ...named(problem, 'services')];
   if (said.length > 0) return said.filter((id) => catalogue.services.has(id));
@@ -60,7 +61,6 @@ function servicesOf(
   if (procedure) {
     return all.filter(({ id }) => isFor(procedure, id, catalogue)).map(({ id }) => id);
   }
-  const application = named(problem, 'application')[0];
   return all
     .filter(
       ({ file, facts }) =>

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Place, Problem } from '../../domain/problems/problem.ts';
 import type { RuleId } from '../../domain/problems/rules.ts';
+import { replaced, type Files } from '../sample-folder.ts';
 import { exampleFiles, problemsWith } from '../sample-hospital.ts';
 
 const files = {
@@ -23,22 +24,16 @@ const files = {
 type Change = [file: keyof typeof files, passage: string, replacement: string];
 
 /** What a rule finds after these changes, each made in what the ones before it left, and with more files. */
-function problemsAfter(
-  rule: RuleId,
-  changes: readonly Change[],
-  more: Readonly<Record<string, string>> = {},
-): Problem[] {
-  const changed = new Map(Object.entries(more));
-  for (const [name, passage, replacement] of changes) {
-    const file = files[name];
-    const text = changed.get(file) ?? exampleFiles.get(file) ?? '';
-    expect(text.split(passage)).toHaveLength(2);
-    changed.set(
-      file,
-      text.replace(passage, () => replacement),
-    );
-  }
-  return problemsWith(Object.fromEntries(changed)).filter((problem) => problem.rule === rule);
+function problemsAfter(rule: RuleId, changes: readonly Change[], more: Files = {}): Problem[] {
+  const before: Files = { ...Object.fromEntries(exampleFiles), ...more };
+  const after = changes.reduce(
+    (left, [name, passage, replacement]) => ({
+      ...left,
+      ...replaced(left, files[name], passage, replacement),
+    }),
+    before,
+  );
+  return problemsWith(after).filter((problem) => problem.rule === rule);
 }
 
 /** The same, as facts and files. */

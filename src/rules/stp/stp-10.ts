@@ -21,8 +21,8 @@ export const stp10: Check = ({ catalogue }) => {
 
 type Facts = FactsOf['STP-10'];
 
-function faultsIn({ use, passages }: Reading, tongue: Tongue): readonly Facts[] {
-  const faults = use.name === 'Step' ? passages.flatMap(tooLong) : [];
+function faultsIn({ use, passages }: Reading, tongue: Tongue): Facts[] {
+  const faults: Facts[] = use.name === 'Step' ? passages.flatMap(tooLong) : [];
   for (const { text } of passages) {
     const found = no[tongue].test(text) && twice[tongue].exec(text);
     if (found) faults.push({ why: 'negated', words: quoted(found[0]) });
@@ -34,25 +34,14 @@ function faultsIn({ use, passages }: Reading, tongue: Tongue): readonly Facts[] 
   return faults;
 }
 
-const none: readonly Facts[] = [];
-
 /** A colon or semicolon lets a reader take breath; what a table holds is no sentence. */
-function tooLong({ text, sentences }: Read): readonly Facts[] {
-  if (!isLong(text)) return none;
-  const faults: Facts[] = [];
-  for (const sentence of sentences) {
-    if (!isLong(sentence)) continue;
-    for (const part of clausesIn(sentence)) {
-      const count = isLong(part) ? wordCount(part) : 0;
-      if (count > longest) faults.push({ why: 'long', words: quoted(part), count, longest });
-    }
-  }
-  return faults;
-}
-
-/** A quick look before a close one: so many words are at least four signs each, with the space. */
-function isLong(text: string): boolean {
-  return text.length > longest * 4;
+function tooLong({ text, sentences }: Read): Facts[] {
+  // A quick look before a close one: so many words are at least four signs each, with the space.
+  if (text.length <= longest * 4) return [];
+  return sentences
+    .flatMap(clausesIn)
+    .map((part) => ({ why: 'long' as const, words: quoted(part), count: wordCount(part), longest }))
+    .filter(({ count }) => count > longest);
 }
 
 /** A quick look before a close one: few texts say no at all. */

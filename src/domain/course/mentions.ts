@@ -21,12 +21,16 @@ export interface Mention<Name extends ComponentName = ComponentName> {
 
 type Around = Omit<Mention, 'use'>;
 
-/** Every component of a text with what stands around it, outer before inner, in reading order. */
+/**
+ * Every component of a text with what stands around it, outer before inner, in reading order. A passage for some
+ * readers is none of them: its words would be said to everybody.
+ */
 export function mentionsIn(body: readonly Segment[], around: Around = {}): Mention[] {
   return body.flatMap((segment) => {
     if (segment.kind !== 'use') return [];
+    if (segment.name === 'Only') return mentionsIn(segment.children, within(segment, around));
     const own = isAction(segment) ? { ...around, action: segment } : around;
-    return [{ ...own, use: segment }, ...mentionsIn(segment.children, within(segment, own))];
+    return [{ ...own, use: segment }, ...mentionsIn(segment.children, own)];
   });
 }
 
@@ -34,9 +38,7 @@ function isAction(use: Use): use is Action {
   return use.name === 'Step' || use.name === 'Reentry' || use.name === 'Decision';
 }
 
-function within(use: Use, around: Around): Around {
-  if (use.name !== 'Only') return around;
-  const { trigger, service } = use.props;
+function within({ props: { trigger, service } }: UseOf<'Only'>, around: Around): Around {
   return { ...around, ...(trigger && { trigger }), ...(service && { services: service }) };
 }
 

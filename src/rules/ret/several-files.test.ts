@@ -278,8 +278,8 @@ test.each<{ name: string; rule: RuleId; changes: Change[]; problems: string[] }>
       careSheetAtDesk,
       [
         'exchanges',
-        'by: runner\n  form: bio-demande\n  carrier: aide-soignant\n  urgent: Appeler',
-        'by: runner\n  form: feuille-de-soins\n  carrier: aide-soignant\n  urgent: Appeler',
+        'by: runner\n  form: bio-demande\n  carrier: aide-soignant\n  urgent: Le technicien',
+        'by: runner\n  form: feuille-de-soins\n  carrier: aide-soignant\n  urgent: Le technicien',
       ],
     ],
     problems: ['feuille-de-soins dpi in procedures/dpi/admissions-revenir.mdx'],

@@ -10,8 +10,7 @@ export const english: Grammar = {
     if (englishVerbs.has(openingOf(sentence) ?? '')) return false;
     if (opensCase.test(sentence.toLowerCase())) return false;
     const tokens = tokensOf(sentence);
-    if (englishVerbs.has(tokens[skip(tokens, 0)] ?? '') || ordersIn(tokens).length > 0)
-      return false;
+    if (ordersIn(tokens).length > 0) return false;
     return naming.has(tokens[0] ?? '') || states(tokens.slice(1, 5));
   },
   isPlainOrder(sentence) {

@@ -1,4 +1,4 @@
-import { placeOfSaid, placeOfSheet, said, type Course } from '../../domain/course/courses.ts';
+import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 import { hasBothEnds } from './both-ends.ts';
@@ -15,7 +15,7 @@ function notResumed(course: Course): Problem[] {
       rule: 'SYM-03',
       facts: { why: 'not-resumed', job: held.use.props.job, application: course.application },
       place: placeOfSaid(held),
-      related: course.sheets.return.map(placeOfSheet),
+      related: course.sheets.return.map(({ file }) => ({ file, line: 1, column: 1 })),
     }));
 }
 
@@ -27,6 +27,6 @@ function notPaused(course: Course): Problem[] {
       rule: 'SYM-03',
       facts: { why: 'not-paused', job: started.use.props.job, application: course.application },
       place: placeOfSaid(started),
-      related: course.sheets.switch.map(placeOfSheet),
+      related: course.sheets.switch.map(({ file }) => ({ file, line: 1, column: 1 })),
     }));
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 
 /** Rules that look at one file alone hold whatever the others say. */
-const holds = /^(?:CNT|CNF|CON|FRE|GOV|PRT|STP|WAI)-|^REF-0[136]$/;
+const holds = /^(?:CNT|CNF|CON|FRE|GOV|PRT|STP|WAI)-|^REF-0[1346]$/;
 
 /**
  * The problems that stand although some procedures could not be read.

@@ -1,9 +1,11 @@
 import type { MiddlewareHandler } from 'astro';
 import { relativeAddresses } from './site/relative-addresses.ts';
+import { unbrokenText } from './site/unbroken-text.ts';
 
-/** Every page passes here on its way out: its addresses become relative. */
+/** Every page passes here on its way out: its addresses become relative, its spaces hold. */
 export const onRequest: MiddlewareHandler = async ({ url }, next) => {
   const response = await next();
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(relativeAddresses(await response.text(), url.pathname), response);
+  const html = unbrokenText(await response.text());
+  return new Response(relativeAddresses(html, url.pathname), response);
 };

@@ -47,8 +47,7 @@ export const english: Words = {
     lead: 'What each check looks at, why, and how to put right what it reports.',
     severities: { error: 'Error', warning: 'Warning', info: 'Information' },
     level: (level) => `from level ${String(level)}`,
-    from: (source) =>
-      `source: ${source.replaceAll('A:L', 'ANAP method, line ').replaceAll('Y:L', "a vendor's continuity plan, line ").replaceAll('-L', '-')}`,
+    from: (source) => `source: ${source.replace(linesOfSource, linesInFull)}`,
     wrong: 'Wrong',
     right: 'Right',
   },
@@ -271,6 +270,7 @@ export const english: Words = {
   problems: {
     none: 'No problem: everything there was to check has been checked.',
     lead: (count) => `${plural(count, 'point', 'points')} to put right.`,
+    line: (line) => `line ${String(line)}`,
   },
 
   binder: {
@@ -292,6 +292,14 @@ export const english: Words = {
     initials: 'Initials',
   },
 };
+
+/** `A:L131-L133`: lines of the ANAP's method; `Y:` of a vendor's plan. */
+const linesOfSource = /([AY]):L(\d+)(?:-L(\d+))?/g;
+
+function linesInFull(_: string, source: string, first: string, last?: string): string {
+  const name = source === 'A' ? 'ANAP method' : "a vendor's continuity plan";
+  return `${name}, ${last ? `lines ${first} to ${last}` : `line ${first}`}`;
+}
 
 function plural(count: number, one: string, many: string): string {
   return `${String(count)} ${count === 1 ? one : many}`;

@@ -47,8 +47,7 @@ export const french: Words = {
     lead: "Ce que chaque contrôle vérifie, pourquoi, et comment corriger ce qu'il signale.",
     severities: { error: 'Erreur', warning: 'Avertissement', info: 'Information' },
     level: (level) => `à partir du niveau ${String(level)}`,
-    from: (source) =>
-      `source : ${source.replaceAll('A:L', 'méthode ANAP, ligne ').replaceAll('Y:L', "plan de continuité d'un éditeur, ligne ").replaceAll('-L', '-')}`,
+    from: (source) => `source : ${source.replace(linesOfSource, linesInFull)}`,
     wrong: 'À corriger',
     right: 'Juste',
   },
@@ -276,6 +275,7 @@ export const french: Words = {
   problems: {
     none: "Aucun problème : tout ce qui devait être vérifié l'a été.",
     lead: (count) => `${plural(count, 'point', 'points')} à corriger.`,
+    line: (line) => `ligne ${String(line)}`,
   },
 
   binder: {
@@ -297,6 +297,14 @@ export const french: Words = {
     initials: 'Initiales',
   },
 };
+
+/** `A:L131-L133`: lines of the ANAP's method; `Y:` of a vendor's plan. */
+const linesOfSource = /([AY]):L(\d+)(?:-L(\d+))?/g;
+
+function linesInFull(_: string, source: string, first: string, last?: string): string {
+  const name = source === 'A' ? 'méthode ANAP' : "plan de continuité d'un éditeur";
+  return `${name}, ${last ? `lignes ${first} à ${last}` : `ligne ${first}`}`;
+}
 
 /** In French, zero takes the singular. */
 function plural(count: number, one: string, many: string): string {

@@ -234,6 +234,7 @@ export interface Words {
   problems: {
     none: string;
     lead: (count: number) => string;
+    line: (line: number) => string;
   };
 
   /** What stands in a printed binder outside its sheets. */

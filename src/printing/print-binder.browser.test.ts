@@ -271,6 +271,18 @@ describe('a binder is not printed', () => {
       fault: 'It gives the page of `bio-04-d`, which is not a sheet of it.',
     },
     {
+      name: 'with a table that is wider than the sheet',
+      from: '<p>Suite',
+      to: '<table><tr><td style="min-width: 180mm">Tableau</td></tr></table><p>Suite',
+      fault: '`bio-03-d` is 686 pixels wide, and a sheet has room for 661.',
+    },
+    {
+      name: 'with a word that is wider than the sheet',
+      from: '<p>Suite',
+      to: `<p>${'W'.repeat(80)}</p><p>Suite`,
+      fault: '`bio-03-d` is ',
+    },
+    {
       name: 'without its page',
       from: '',
       to: '',

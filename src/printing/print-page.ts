@@ -7,6 +7,7 @@ import { refuse } from './print-failed.ts';
 import { origin, serveFolder, type Requests, type ServedFolder } from './serve-folder.ts';
 import { settlePage } from './settle-page.ts';
 import { usualPatience } from './start-browser.ts';
+import { wideParts } from './wide-parts.ts';
 
 export interface PageToPrint extends ServedFolder {
   /** Path of the page from the folder's root: `binders/medecine-a.html`. */
@@ -24,7 +25,8 @@ export interface RawPrint {
 /**
  * Print a page on A4, or on the sizes its stylesheet asks for, with scripts off.
  *
- * @throws {PrintFailed} when the page asks for anything that is missing, unreadable or not its own.
+ * @throws {PrintFailed} when the page asks for anything that is missing, unreadable or not its own, or is
+ * wider than its paper.
  */
 export async function printPage(browser: Browser, toPrint: PageToPrint): Promise<RawPrint> {
   const page = await browser.newPage();
@@ -69,6 +71,7 @@ async function load(page: Page, toPrint: PageToPrint, requests: Requests): Promi
   const unlinked = unasked.map((override) => `It does not link \`${override}\`.`);
   refuse(toPrint.path, [...requests.faults, ...unlinked]);
   refuse(toPrint.path, await settlePage(page));
+  refuse(toPrint.path, await wideParts(page));
   const facts = await readFacts(page);
   refuse(toPrint.path, brokenLinks(facts));
   return facts;

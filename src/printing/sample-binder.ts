@@ -84,7 +84,7 @@ const stylesheet = `
   @bottom-right { white-space: pre-line; text-align: right }
 }
 @page :left { margin-inline: 15mm 20mm }
-body { margin: 0; font: 12pt/1.4 'Atkinson Hyperlegible Next' }
+body { margin: 0; inline-size: 175mm; font: 12pt/1.4 'Atkinson Hyperlegible Next' }
 h1, h2 { break-after: avoid }
 li, tr { break-inside: avoid }
 .blank-page { text-align: center; padding-top: 100mm }

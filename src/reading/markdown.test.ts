@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeHtml, keepTogether } from './markdown.ts';
+import { escapeHtml } from './markdown.ts';
 import { problemsIn, type TextCase } from './sample-text.ts';
 
 describe('Markdown that would not come out as it was typed is refused', () => {
@@ -171,22 +171,4 @@ test.each([
   { typed: '&amp;', html: '&amp;amp;' },
 ])('`$typed` is safe as `$html`', ({ typed, html }) => {
   expect(escapeHtml(typed)).toBe(html);
-});
-
-test.each([
-  {
-    name: 'before the signs of French',
-    typed: 'Vite ! Où ? Ici ; là :',
-    kept: 'Vite\u00a0! Où\u00a0? Ici\u00a0; là\u00a0:',
-  },
-  { name: 'inside guillemets', typed: '« a »', kept: '«\u00a0a\u00a0»' },
-  { name: 'before a percent sign', typed: '5 % et (5 %)', kept: '5\u00a0% et (5\u00a0%)' },
-  { name: 'not before a sign that begins a word', typed: 'a :b !c', kept: 'a :b !c' },
-  {
-    name: 'not in English',
-    typed: 'Quick! Where? Here: there.',
-    kept: 'Quick! Where? Here: there.',
-  },
-])('a space stays with its sign $name', ({ typed, kept }) => {
-  expect(keepTogether(typed)).toBe(kept);
 });

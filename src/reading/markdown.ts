@@ -13,14 +13,6 @@ export function escapeHtml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
-/**
- * French puts a space before « : ; ! ? » and inside guillemets, where no line may break; authors
- * type an ordinary one.
- */
-export function keepTogether(text: string): string {
-  return text.replace(/ (?=[:;!?»%](?:\s|$|[.,)]))|(?<=«) /g, '\u00a0');
-}
-
 /** The HTML tags around a Markdown node that `markdownFault` has nothing against. */
 export function tagsOf(node: MdastNode): readonly [open: string, close: string] {
   switch (node.type) {

@@ -1,10 +1,11 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Segment } from '../domain/catalogue/segment.ts';
+import { keepTogether } from '../domain/language/keep-together.ts';
 import type { Problem } from '../domain/problems/problem.ts';
 import { checkComponent, type ComponentNode } from './check-component.ts';
 import { invisibleCharacter } from './guard.ts';
 import { hiddenSign, hideCode } from './hide-code.ts';
-import { escapeHtml, keepTogether, markdownFault, tagsOf } from './markdown.ts';
+import { escapeHtml, markdownFault, tagsOf } from './markdown.ts';
 import type { Reference } from './schema-shape.ts';
 
 /** A reference made in the text, with where it stands. */

@@ -1,7 +1,9 @@
+import type { Form } from '../../schemas/form.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { binderPlan } from '../domain/binder/plan.ts';
 import type { Text } from '../domain/catalogue/catalogue.ts';
 import { namedIn, proceduresInForce, proceduresOf } from '../domain/catalogue/lookups.ts';
+import { compareText } from '../domain/problems/problem.ts';
 import { site } from './site.ts';
 
 // Made once for all pages: a site of thousands of procedures would otherwise look through all of
@@ -31,6 +33,11 @@ export const proceduresByForm = groupByEach(procedures, (procedure) => namedIn(p
 export const binderPlans = site.hasBinders
   ? services.map((id) => binderPlan(id, catalogue, today))
   : [];
+
+/** Forms in the order of their codes, by which staff know them. */
+export function byCode(forms: readonly Text<Form>[]): Text<Form>[] {
+  return forms.toSorted((a, b) => compareText(a.facts.code, b.facts.code));
+}
 
 /** The items under every one of their keys, in their own order. */
 function groupByEach<Item>(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFor } from './passages.ts';
 import { aUse } from './sample-catalogue.ts';
-import { uses, type Segment } from './segment.ts';
+import { splitEnd, uses, type Segment } from './segment.ts';
 import { stepNumbers } from './steps.ts';
 
 const words: Segment = { kind: 'html', html: '<p>Appeler.</p>' };
@@ -17,6 +17,29 @@ describe('uses', () => {
 
   test('a text without components has none', () => {
     expect(uses([words, heading])).toEqual([]);
+  });
+});
+
+describe('splitEnd', () => {
+  const contact = aUse('Contact', { id: 'astreinte' });
+  test.each<{ name: string; text: Segment[]; end: string; inside: Segment[] }>([
+    {
+      name: 'a comma behind a component is set apart',
+      text: [{ kind: 'html', html: 'à ' }, contact, { kind: 'html', html: ',' }],
+      inside: [{ kind: 'html', html: 'à ' }, contact, { kind: 'html', html: '' }],
+      end: ',',
+    },
+    {
+      name: 'a full stop behind words is, too',
+      text: [{ kind: 'html', html: 'de vive voix.' }],
+      inside: [{ kind: 'html', html: 'de vive voix' }],
+      end: '.',
+    },
+    { name: 'words stay as they are', text: [words], inside: [words], end: '' },
+    { name: 'a component at the end stays', text: [contact], inside: [contact], end: '' },
+    { name: 'nothing has no end', text: [], inside: [], end: '' },
+  ])('$name', ({ text, inside, end }) => {
+    expect(splitEnd(text)).toEqual({ inside, end });
   });
 });
 

@@ -34,6 +34,15 @@ export type Use<Name extends ComponentName = ComponentName> = {
 /** A piece of a checked text, in reading order. */
 export type Segment = Html | Heading | Use;
 
+/** A text without the punctuation it ends on, and that: a remark belongs between the two. */
+export function splitEnd(segments: readonly Segment[]): { inside: Segment[]; end: string } {
+  const last = segments.at(-1);
+  const end = last?.kind === 'html' ? (/[,;.]\s*$/.exec(last.html)?.[0] ?? '') : '';
+  if (last?.kind !== 'html' || end === '') return { inside: [...segments], end: '' };
+  const shortened = { ...last, html: last.html.slice(0, -end.length) };
+  return { inside: [...segments.slice(0, -1), shortened], end };
+}
+
 /** Every component in a text, outer before inner, in reading order. */
 export function uses(segments: readonly Segment[]): Use[] {
   return segments.flatMap((segment) =>

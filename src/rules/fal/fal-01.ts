@@ -25,11 +25,7 @@ export const fal01: Check = ({ catalogue, courses, closures }) => {
       }),
     );
   });
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-01',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-01', ...lost }));
 };
 
 /** What to change: the file of the extract or of the role, which mends every sheet at once, or the step. */

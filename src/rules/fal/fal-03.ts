@@ -24,11 +24,7 @@ export const fal03: Check = ({ catalogue, courses, closures }) => {
         }),
     );
   });
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-03',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-03', ...lost }));
 };
 
 /** What the switch has printed is read from paper afterwards. */

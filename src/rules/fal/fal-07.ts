@@ -27,11 +27,7 @@ export const fal07: Check = ({ catalogue, courses, closures }) => {
       });
     }),
   );
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-07',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-07', ...lost }));
 };
 
 type SaidForm = Said & { use: UseOf<'Form'> };

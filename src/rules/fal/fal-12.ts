@@ -13,9 +13,9 @@ import { gatherLosses, type Found } from './gather-losses.ts';
 export const fal12: Check = (subject) => {
   const atEnd = closuresAtEnd(subject);
   const found = subject.courses.flatMap((course) => runOutIn(course, atEnd, subject));
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
+  return gatherLosses(found).map(({ facts, ...where }) => ({
     rule: 'FAL-12',
-    facts: { ...about, lasts: lastsIn(losses, subject.catalogue), losses },
+    facts: { ...facts, lasts: lastsIn(facts.losses, subject.catalogue) },
     ...where,
   }));
 };

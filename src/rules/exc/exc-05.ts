@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../schemas/exchange.ts';
 import type { Service } from '../../../schemas/service.ts';
 import type { ResourceType, Route } from '../../../schemas/vocabulary.ts';
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import { scenariosHitting } from '../../domain/fallback/concerned.ts';
 import { lossOfAll } from '../../domain/fallback/survival.ts';
 import type { FactsOf } from '../../domain/problems/problem.ts';
@@ -34,7 +34,7 @@ function faultOf(
   const used = meansOf(facts.by, services, catalogue);
   const scenarios = scenariosHitting(services, catalogue)
     .map((scenario) => scenario.id)
-    .filter((scenario) => lossOfAll(used, closures.get(scenario) ?? new Map()));
+    .filter((scenario) => lossOfAll(used, entryOf(closures, scenario)));
   if (scenarios.length === 0) return undefined;
   return { why: 'falls', exchange: id, route: facts.by, scenarios };
 }

@@ -1,4 +1,4 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid } from '../../domain/course/courses.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Extract } from '../../../schemas/extract.ts';
@@ -19,7 +19,7 @@ export const fal01: Check = ({ catalogue, courses, closures }) => {
   const found = courses.flatMap((course) => {
     const lostIn = relianceOf(course, catalogue);
     return scenariosOf(course, catalogue).flatMap(({ id: scenario }) =>
-      lostIn(closures.get(scenario) ?? new Map()).flatMap((lost) => {
+      lostIn(entryOf(closures, scenario)).flatMap((lost) => {
         const where = placed(lost, catalogue);
         return where ? [{ ...where, scenario, chain: lost.chain }] : [];
       }),

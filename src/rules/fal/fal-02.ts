@@ -1,4 +1,4 @@
-import { placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Service } from '../../../schemas/service.ts';
 import { scenariosHitting } from '../../domain/fallback/concerned.ts';
 import { lossOfAll } from '../../domain/fallback/survival.ts';
@@ -10,7 +10,7 @@ export const fal02: Check = ({ catalogue, closures }) => {
   const found = [...catalogue.services.values()].filter(hasNoPaper).flatMap((service) =>
     scenariosHitting([service], catalogue).flatMap((scenario) => {
       const machines = service.facts.copies.flatMap(({ on }) => on ?? []);
-      const chain = lossOfAll(machines, closures.get(scenario.id) ?? new Map());
+      const chain = lossOfAll(machines, entryOf(closures, scenario.id));
       if (!chain) return [];
       return {
         about: { service: service.id },

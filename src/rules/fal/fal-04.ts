@@ -1,4 +1,4 @@
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, type Course } from '../../domain/course/courses.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { newsOf, type News } from '../../domain/fallback/news.ts';
@@ -26,7 +26,7 @@ function lostNews(
 ): Found<LostNews>[] {
   return scenariosOf(course, catalogue).flatMap(({ id: scenario }) =>
     all.flatMap(({ said, contacts, lossIn }) => {
-      const chain = lossIn(closures.get(scenario) ?? new Map());
+      const chain = lossIn(entryOf(closures, scenario));
       if (!chain) return [];
       const { audience, by } = said.use.props;
       const related = numbersOf(contacts, catalogue);

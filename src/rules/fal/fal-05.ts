@@ -1,4 +1,4 @@
-import { placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Extract } from '../../../schemas/extract.ts';
 import { scenariosWithout } from '../../domain/fallback/concerned.ts';
 import { lossOfSignOn } from '../../domain/fallback/survival.ts';
@@ -27,7 +27,7 @@ function signOns(extracts: readonly Entry<Extract>[], { catalogue, closures }: S
     .filter(({ facts }) => facts.account === 'single-sign-on')
     .flatMap((extract) =>
       scenariosWithout(extract.facts.application, catalogue).flatMap((scenario) => {
-        const chain = lossOfSignOn(closures.get(scenario.id) ?? new Map(), catalogue.resources);
+        const chain = lossOfSignOn(entryOf(closures, scenario.id), catalogue.resources);
         if (!chain) return [];
         return {
           about: { why: 'sign-on' as const, extract: extract.id },

@@ -1,4 +1,4 @@
-import { placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Extract } from '../../../schemas/extract.ts';
 import type { Closure } from '../../domain/fallback/closure.ts';
 import { scenariosWithout } from '../../domain/fallback/concerned.ts';
@@ -9,7 +9,7 @@ import type { Check } from '../rule.ts';
 export const fal08: Check = ({ catalogue, closures }) =>
   [...catalogue.extracts.values()].flatMap((extract) => {
     const [facts] = scenariosWithout(extract.facts.application, catalogue).flatMap(({ id }) =>
-      fallsTogether(extract, id, closures.get(id) ?? new Map()),
+      fallsTogether(extract, id, entryOf(closures, id)),
     );
     return facts ? [{ rule: 'FAL-08', facts, place: placeOf(extract, 'stores.1') }] : [];
   });

@@ -1,8 +1,8 @@
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { minutesOf } from '../../domain/catalogue/durations.ts';
 import { placeOfSaid, said as saidIn, type Course } from '../../domain/course/courses.ts';
 import type { Duration } from '../../../schemas/values.ts';
-import { closure, type Chain, type Closure } from '../../domain/fallback/closure.ts';
+import { closure, type Closure } from '../../domain/fallback/closure.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { relianceOf, type LostMeans } from '../../domain/fallback/lost-means.ts';
 import type { LossIn } from '../../domain/fallback/survival.ts';
@@ -43,8 +43,8 @@ function runOutIn(
   const lostIn = relianceOf(course, catalogue);
   const onPaper = new Set(saidIn(course, 'switch', 'Extract').map(({ use }) => use.props.id));
   return scenarios.flatMap(({ id: scenario }) => {
-    const atOnce = closures.get(scenario) ?? new Map<string, Chain>();
-    const late = atEnd.get(scenario) ?? new Map<string, Chain>();
+    const atOnce = entryOf(closures, scenario);
+    const late = entryOf(atEnd, scenario);
     const lostAtOnce = new Set(lostIn(atOnce).map(nameOf));
     return lostIn(late)
       .filter((lost) => !lostAtOnce.has(nameOf(lost)) && isNeededToTheEnd(lost, onPaper))

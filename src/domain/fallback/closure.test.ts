@@ -205,7 +205,7 @@ describe('closure', () => {
       aResource('lan', { dependsOn: ['commutateur'] }),
       aResource('poste', { dependsOn: ['onduleur', 'lan'], autonomy: '1h' }),
     );
-    expect(down(all, ['coeur', 'secteur'], 60)).toContain('poste ← lan ← commutateur ← coeur');
+    expect(down(all, ['coeur', 'secteur'], 240)).toContain('poste ← lan ← commutateur ← coeur');
   });
 });
 

@@ -100,6 +100,15 @@ export function placeOfSheet(sheet: Text<Procedure>): Place {
   return placeOf(sheet, 'phase');
 }
 
+/** What the courses of each service hold of something. */
+export function heldByService<Thing>(
+  courses: readonly Course[],
+  thingsIn: (course: Course) => readonly Thing[],
+): ReadonlyMap<string, ReadonlySet<Thing>> {
+  const byService = Map.groupBy(courses, ({ service }) => service);
+  return new Map([...byService].map(([service, its]) => [service, new Set(its.flatMap(thingsIn))]));
+}
+
 /** Where something is said. */
 export function placeOfSaid({ procedure, use }: Pick<Said, 'procedure' | 'use'>): Place {
   return { file: procedure.file, line: use.line, column: use.column };

@@ -1,5 +1,5 @@
 import type { ServiceFunction, ServiceType } from '../../../schemas/vocabulary.ts';
-import type { Course } from '../course/courses.ts';
+import { heldByService, type Course } from '../course/courses.ts';
 
 const careOnAWard = [
   'request-biology',
@@ -42,11 +42,7 @@ export const essentialFunctions: Readonly<Record<ServiceType, readonly ServiceFu
 export function functionsProvided(
   courses: readonly Course[],
 ): ReadonlyMap<string, ReadonlySet<ServiceFunction>> {
-  const byService = Map.groupBy(courses, ({ service }) => service);
-  return new Map(
-    [...byService].map(([service, its]) => [
-      service,
-      new Set(its.flatMap(({ sheets }) => sheets.degraded.flatMap(({ facts }) => facts.functions))),
-    ]),
+  return heldByService(courses, ({ sheets }) =>
+    sheets.degraded.flatMap(({ facts }) => facts.functions),
   );
 }

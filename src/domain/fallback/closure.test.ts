@@ -195,6 +195,18 @@ describe('closure', () => {
     );
     expect(down(all, ['secteur'], 60)).toContain('serveur ← commutateur ← secteur');
   });
+
+  test('a battery runs from what fell first, whatever fell later and nearer', () => {
+    const all = entriesOf(
+      aResource('secteur'),
+      aResource('coeur'),
+      aResource('onduleur', { dependsOn: ['secteur'], autonomy: '30min' }),
+      aResource('commutateur', { dependsOn: ['coeur'] }),
+      aResource('lan', { dependsOn: ['commutateur'] }),
+      aResource('poste', { dependsOn: ['onduleur', 'lan'], autonomy: '1h' }),
+    );
+    expect(down(all, ['coeur', 'secteur'], 240)).toContain('poste ← lan ← commutateur ← coeur');
+  });
 });
 
 describe('closure, whatever the resources', () => {

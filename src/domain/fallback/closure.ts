@@ -29,23 +29,20 @@ export function closure(
   resources: Entries<Resource>,
   after = 0,
 ): Closure {
-  const falls = new Map<string, Fall>([...failed].toSorted().map((id) => [id, start(id)]));
+  const falls = new Map([...failed].map((id): [string, Fall] => [id, { at: 0, chain: [id] }]));
   // Moment by moment, and within a moment in rounds, so that whatever falls is named with what fell before it.
   for (;;) {
     const next = [...resources].flatMap(([id, { facts }]): [string, Fall][] => {
       const cause = falls.has(id) ? undefined : causeIn(facts, falls);
-      const at = cause && cause.at + autonomyOf(facts);
-      return cause && at !== undefined && at <= after
-        ? [[id, { at, chain: [id, ...cause.chain] }]]
-        : [];
+      if (!cause) return [];
+      const at = cause.at + autonomyOf(facts);
+      return at <= after ? [[id, { at, chain: [id, ...cause.chain] }]] : [];
     });
     if (next.length === 0) return chainsOf(falls);
     const earliest = Math.min(...next.map(([, { at }]) => at));
     for (const [id, fall] of next) if (fall.at === earliest) falls.set(id, fall);
   }
 }
-
-const start = (id: string): Fall => ({ at: 0, chain: [id] });
 
 function autonomyOf({ autonomy }: Resource): number {
   return autonomy === undefined ? 0 : minutesOf(autonomy);

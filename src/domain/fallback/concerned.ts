@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../schemas/scenario.ts';
+import type { Service } from '../../../schemas/service.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import type { Course } from '../course/courses.ts';
 
@@ -10,6 +11,28 @@ export function scenariosOf(
   return [...scenarios.values()].filter(
     ({ facts }) =>
       facts.trigger === trigger && facts.applications.includes(application) && hits(facts, service),
+  );
+}
+
+/** The scenarios in which an application is down for somebody. */
+export function scenariosWithout(
+  application: string,
+  { scenarios }: Pick<Catalogue, 'scenarios'>,
+): Entry<Scenario>[] {
+  return [...scenarios.values()].filter(({ facts }) => facts.applications.includes(application));
+}
+
+/** The scenarios that take an application from one of some services. */
+export function scenariosHitting(
+  services: readonly Entry<Service>[],
+  { scenarios }: Pick<Catalogue, 'scenarios'>,
+): Entry<Scenario>[] {
+  return [...scenarios.values()].filter(({ facts }) =>
+    services.some(
+      (service) =>
+        hits(facts, service.id) &&
+        facts.applications.some((each) => service.facts.applications.includes(each)),
+    ),
   );
 }
 

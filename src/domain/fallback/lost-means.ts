@@ -76,7 +76,7 @@ function meansOf(
   inHand: ReadonlySet<string>,
 ): Means[] {
   return [
-    ...extractsOf(step, course, catalogue).filter(({ id }) => !inHand.has(id)),
+    ...extractsOf(step, course, catalogue, inHand),
     ...resourcesOf(step, course, catalogue),
     ...contactsOf(step, catalogue),
   ];
@@ -86,16 +86,16 @@ function extractsOf(
   step: StepDuring,
   { service }: Course,
   catalogue: Catalogue,
-): (Means & { id: string })[] {
+  inHand: ReadonlySet<string>,
+): Means[] {
   const { resources } = catalogue;
   const hospital = catalogue.services.get(service)?.facts.establishment;
   return step.names.flatMap((said) => {
     if (!isOf(said, 'Extract')) return [];
     const { id } = said.use.props;
     const extract = catalogue.extracts.get(id);
-    if (!extract) return [];
+    if (!extract || inHand.has(id)) return [];
     return {
-      id,
       kinds: ['extract'],
       step,
       lossIn: (down) => {

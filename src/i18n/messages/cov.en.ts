@@ -66,7 +66,7 @@ function functionMessage(facts: CovFacts['COV-07'], names: Names): Message {
   const readers =
     services.length === 0
       ? 'no step'
-      : `no step that ${services.map((id) => names.service(id)).join(', ')} reads`;
+      : `no step read by ${services.map((id) => names.service(id)).join(', ')}`;
   return {
     message: `The sheet promises that staff can ${words.functions[wanted]} (\`${wanted}\`), but ${readers} gives the means.`,
     hint: hintOfMeans(wanted),

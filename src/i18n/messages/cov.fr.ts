@@ -30,7 +30,7 @@ export const covFr: MessagesOf<CovFacts> = {
   }),
   'COV-10': (facts, names) => mapMessage(facts, names),
   'COV-11': ({ why, application, services }, names) => ({
-    message: `Sans ${names.application(application)}, les feuilles que lit ${services.map((id) => names.service(id)).join(', ')} ne prévoient rien ${lasting[why]}.`,
+    message: `Sans ${names.application(application)}, les feuilles lues par ${services.map((id) => names.service(id)).join(', ')} ne prévoient rien ${lasting[why]}.`,
     hint: 'Ajouter les étapes qui changent quand l\'arrêt dure, avec leur heure : `<Step role="…" at="H+4">`, `<Step role="…" at="J+1">`.',
   }),
   'COV-12': ({ application, missing }, names) => ({
@@ -67,7 +67,7 @@ function functionMessage(facts: CovFacts['COV-07'], names: Names): Message {
   const readers =
     services.length === 0
       ? 'aucune étape'
-      : `aucune étape que lit ${services.map((id) => names.service(id)).join(', ')}`;
+      : `aucune étape lue par ${services.map((id) => names.service(id)).join(', ')}`;
   return {
     message: `La feuille promet de pouvoir ${words.functions[wanted]} (\`${wanted}\`), mais ${readers} n'en donne le moyen.`,
     hint: hintOfMeans(wanted),

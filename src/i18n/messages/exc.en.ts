@@ -12,7 +12,7 @@ export const excEn: MessagesOf<ExcFacts> = {
   'EXC-04': (facts, names) =>
     facts.why === 'no-answer'
       ? {
-          message: `${listed(facts.services, names)} sends a request (\`${facts.about}\`), and nothing says how the answer comes back.`,
+          message: `Nothing says how the answer to a request (\`${facts.about}\`) comes back to ${listed(facts.services, names)}.`,
           hint: `Describe the result in an exchange with \`direction: receives\`, \`what: result\` and \`about: ${facts.about}\`.`,
         }
       : {
@@ -30,7 +30,7 @@ export const excEn: MessagesOf<ExcFacts> = {
           hint: 'Choose in `by` a way that remains, or say in the resources what remains of this one.',
         },
   'EXC-06': ({ carrier, services }, names) => ({
-    message: `“${names.role(carrier)}” has to carry this exchange, and has no step in the sheets of ${listed(services, names)} nor in those of the other service.`,
+    message: `“${names.role(carrier)}” has to carry this exchange, and has no step in the sheets of ${listed(services, names)} nor in those of the other side.`,
     hint: 'Write the step in which that role leaves, with its time, or name in `carrier` who really carries it, at night and at week-ends too.',
   }),
 };

@@ -12,7 +12,7 @@ export const excFr: MessagesOf<ExcFacts> = {
   'EXC-04': (facts, names) =>
     facts.why === 'no-answer'
       ? {
-          message: `${listed(facts.services, names)} envoie une demande (\`${facts.about}\`), et rien ne dit comment la réponse revient.`,
+          message: `Rien ne dit comment la réponse à une demande (\`${facts.about}\`) revient à : ${listed(facts.services, names)}.`,
           hint: `Décrire le résultat dans un échange avec \`direction: receives\`, \`what: result\` et \`about: ${facts.about}\`.`,
         }
       : {
@@ -30,7 +30,7 @@ export const excFr: MessagesOf<ExcFacts> = {
           hint: 'Choisir dans `by` un moyen qui reste, ou dire dans les ressources ce qui reste de celui-ci.',
         },
   'EXC-06': ({ carrier, services }, names) => ({
-    message: `« ${names.role(carrier)} » doit porter cet échange, et n'a aucune étape dans les feuilles que lit ${listed(services, names)}, ni dans celles de l'autre service.`,
+    message: `« ${names.role(carrier)} » doit porter cet échange, et n'a aucune étape dans les feuilles du service (${listed(services, names)}), ni dans celles de l'autre côté.`,
     hint: "Écrire l'étape où il part, avec son heure, ou nommer dans `carrier` celui qui porte vraiment, la nuit et le week-end compris.",
   }),
 };
@@ -53,7 +53,7 @@ function exchangeMessage(facts: ExcFacts['EXC-01'], names: Names): Message {
       };
     case 'form-not-used':
       return {
-        message: `Le bordereau « ${names.form(facts.form)} » de cet échange n'est dans aucune feuille de fonctionnement dégradé que lit ${listed(facts.services, names)}.`,
+        message: `Le bordereau « ${names.form(facts.form)} » de cet échange n'est dans aucune feuille de fonctionnement dégradé de : ${listed(facts.services, names)}.`,
         hint: `Le nommer dans l'étape où il sert (\`<Form id="${facts.form}" />\`), ou corriger \`form\`.`,
       };
   }
@@ -64,9 +64,9 @@ function otherSideMessage(facts: ExcFacts['EXC-02'], names: Names): Message {
   const subject = `${words.exchangeObjects[what]}, \`${about}\``;
   if (facts.why === 'not-said') {
     const service = names.service(facts.service);
-    const passed = facts.direction === 'sends' ? 'envoyer à' : 'recevoir de';
+    const passes = facts.direction === 'sends' ? "l'envoie à" : 'le reçoit de';
     return {
-      message: `${service} ne dit rien de cet échange (${subject}), que ce service devrait ${passed} : ${listed(facts.towards, names)}.`,
+      message: `${service} ne parle pas de cet échange (${subject}) et ne dit donc pas qu'il ${passes} : ${listed(facts.towards, names)}.`,
       hint: `Le décrire aussi pour ce service : \`of: ${facts.service}\`, \`direction: ${facts.direction}\`, avec le même moyen et le même bordereau.`,
     };
   }

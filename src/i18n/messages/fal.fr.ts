@@ -46,7 +46,7 @@ export const falFr: MessagesOf<FalFacts> = {
           hint: "Demander à l'éditeur si son document vaut encore, et mettre à jour `vendorFallback`.",
         },
   'FAL-12': ({ resource, autonomy, lasts, losses }, names) => ({
-    message: `« ${names.resource(resource)} » tient \`${autonomy}\`, alors qu'il en faut jusqu'à \`${lasts}\` ${lossesFr(losses, names)}.`,
+    message: `« ${names.resource(resource)} » tient \`${autonomy}\`, et il faut tenir jusqu'à \`${lasts}\` ${lossesFr(losses, names)}.`,
     hint: "Prévoir une prise secourue ou une autre source et l'écrire dans `dependsOn` (`any:`) ; sinon, tout imprimer à la bascule, ou nommer dans la même étape ce qui prend le relais.",
   }),
 };
@@ -78,7 +78,7 @@ function lostMeans(facts: FalFacts['FAL-01'], names: Names): Message {
 }
 
 function lostNews(facts: FalFacts['FAL-04'], names: Names): Message {
-  const news = `L'annonce « ${words.audiences[facts.audience]} », ${words.channels[facts.by]},`;
+  const news = `L'annonce pour « ${words.audiences[facts.audience]} », ${words.channels[facts.by]},`;
   return facts.why === 'lost'
     ? {
         message: `${news} n'arrive pas ${lossesFr(facts.losses, names)}.`,

@@ -64,3 +64,27 @@ test.each<{ name: string; body: readonly Segment[]; ofWardB?: Partial<Service> }
 ])('it is silent where $name', ({ body, ofWardB }) => {
   expect(said(body, ofWardB)).toEqual([]);
 });
+
+test.each([
+  {
+    wanted: 'request-biology',
+    by: aUse('Tell', { audience: 'partners', by: 'phone' }),
+    enough: true,
+  },
+  {
+    wanted: 'receive-results',
+    by: aUse('Tell', { audience: 'partners', by: 'phone' }),
+    enough: false,
+  },
+  { wanted: 'receive-results', by: aUse('Form', { id: 'resultats' }), enough: true },
+  { wanted: 'receive-results', by: aUse('Contact', { id: 'laboratoire' }), enough: true },
+  { wanted: 'request-biology', by: aUse('Open', { id: 'poste' }), enough: false },
+] as const)('to $wanted by $by.name in a step: $enough', ({ wanted, by, enough }) => {
+  const catalogue = aCatalogue({
+    services: [aService('a')],
+    procedures: [
+      aProcedure('DPI-10', { functions: [wanted] }, [aUse('Step', { role: 'ide' }, [by])]),
+    ],
+  });
+  expect(cov07(subjectOf(catalogue, today))).toHaveLength(enough ? 0 : 1);
+});

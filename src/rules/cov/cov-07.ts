@@ -40,23 +40,18 @@ function withoutMeans(courses: readonly Course[], catalogue: Catalogue): Problem
 }
 
 interface Reader {
+  sheet: Text<Procedure>;
   service: string;
   says: readonly Said[];
 }
 
 /** What each service reads in each degraded sheet, in a failure and in a scheduled stop. */
 function readersBySheet(courses: readonly Course[]): Map<Text<Procedure>, Reader[]> {
-  const readers = new Map<Text<Procedure>, Reader[]>();
-  for (const { service, sheets, says } of courses) {
+  const readers = courses.flatMap(({ service, sheets, says }): Reader[] => {
     const bySheet = Map.groupBy(says.degraded, ({ procedure }) => procedure);
-    for (const sheet of sheets.degraded) {
-      const reader = { service, says: bySheet.get(sheet) ?? [] };
-      const known = readers.get(sheet);
-      if (known) known.push(reader);
-      else readers.set(sheet, [reader]);
-    }
-  }
-  return readers;
+    return sheets.degraded.map((sheet) => ({ sheet, service, says: bySheet.get(sheet) ?? [] }));
+  });
+  return Map.groupBy(readers, ({ sheet }) => sheet);
 }
 
 function leavesOut(service: string, wanted: ServiceFunction, { services }: Catalogue): boolean {

@@ -58,6 +58,15 @@ test.each<{ name: string; office: Partial<Service> }>([
   expect(incomplete(office)).toEqual([]);
 });
 
+test('it is not when every application has a cell left out', () => {
+  const office = {
+    applications: ['gap'],
+    exemptions: [anExemption({ application: 'gap', phase: 'return' })],
+  };
+  const sheets = whole.slice(0, 2).map((facts) => ({ ...facts, application: 'gap' }));
+  expect(incomplete(office, [...whole, ...sheets])).toEqual([fault]);
+});
+
 test('a group without any critical application has nothing to be complete about', () => {
   const catalogue = aCatalogue({ applications: [anApplication('dpi', { criticality: 'other' })] });
   expect(cov09(subjectOf(catalogue, today))).toEqual([]);

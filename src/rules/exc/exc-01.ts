@@ -1,6 +1,6 @@
 import type { Exchange } from '../../../schemas/exchange.ts';
 import { placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
-import { said, type Course } from '../../domain/course/courses.ts';
+import { heldByService, said, type Course } from '../../domain/course/courses.ts';
 import type { FactsOf } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
@@ -47,13 +47,7 @@ function formNotUsed(
 /** The forms of the degraded sheets of each service that has any. */
 function formsInUse(courses: readonly Course[]): ReadonlyMap<string, ReadonlySet<string>> {
   const withSheets = courses.filter(({ sheets }) => sheets.degraded.length > 0);
-  const byService = Map.groupBy(withSheets, ({ service }) => service);
-  return new Map(
-    [...byService].map(([service, its]) => [
-      service,
-      new Set(
-        its.flatMap((course) => said(course, 'degraded', 'Form').map(({ use }) => use.props.id)),
-      ),
-    ]),
+  return heldByService(withSheets, (course) =>
+    said(course, 'degraded', 'Form').map(({ use }) => use.props.id),
   );
 }

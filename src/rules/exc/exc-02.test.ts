@@ -61,6 +61,50 @@ test('a second way that the other side does not know is a clash', () => {
   ]);
 });
 
+test('what the other side does not know is held against what it says nearest', () => {
+  const nearest = said([
+    sends,
+    { ...sends, by: 'pneumatic' },
+    receives,
+    { ...receives, by: 'phone' },
+  ]);
+  expect(nearest).toEqual([
+    {
+      facts: { why: 'route', ...about, services: ['labo'], here: 'pneumatic', there: 'phone' },
+      lines: [18, 38],
+    },
+  ]);
+});
+
+test('the same way is nearer than another, whatever comes first', () => {
+  const nearest = said([
+    { ...sends, form: 'demande' },
+    { ...receives, by: 'phone' },
+    { ...receives, form: 'registre' },
+  ]);
+  expect(nearest.map(({ facts }) => facts)).toMatchObject([
+    { why: 'form', here: 'demande', there: 'registre' },
+    { why: 'route', here: 'phone', there: 'runner' },
+  ]);
+});
+
+test('a second way that only the sender knows is a clash', () => {
+  expect(said([sends, { ...sends, by: 'phone' }, receives])).toEqual([
+    {
+      facts: { why: 'route', ...about, services: ['labo'], here: 'phone', there: 'runner' },
+      lines: [18, 28],
+    },
+  ]);
+});
+
+test.each(['runner', 'pneumatic', 'in-person'] as const)('by %s both use one form', (by) => {
+  const forms = said([
+    { ...sends, by, form: 'demande' },
+    { ...receives, by, form: 'registre' },
+  ]);
+  expect(forms).toMatchObject([{ facts: { why: 'form', here: 'demande', there: 'registre' } }]);
+});
+
 test('services with the same clash are named together', () => {
   const wards = ['ward', 'clinic'];
   expect(

@@ -15,16 +15,14 @@ type Answers = ReadonlyMap<string, readonly Entry<Exchange>[]>;
 
 /** Results, and things handed over, by who gets them and their subject, whoever says it. */
 function answersByAsker({ exchanges }: Catalogue): Answers {
-  const answers = new Map<string, Entry<Exchange>[]>();
-  for (const entry of exchanges.values()) {
+  const answers = [...exchanges.values()].flatMap((entry) => {
     const { what, direction, of: own, with: others = [], about } = entry.facts;
-    if (what !== 'result' && what !== 'handover') continue;
-    for (const asker of direction === 'receives' ? own : others) {
-      const key = keyOf(asker, about);
-      answers.set(key, [...(answers.get(key) ?? []), entry]);
-    }
-  }
-  return answers;
+    if (what !== 'result' && what !== 'handover') return [];
+    const askers = direction === 'receives' ? own : others;
+    return askers.map((asker) => ({ key: keyOf(asker, about), entry }));
+  });
+  const byAsker = Map.groupBy(answers, ({ key }) => key);
+  return new Map([...byAsker].map(([key, its]) => [key, its.map(({ entry }) => entry)]));
 }
 
 function keyOf(asker: string, about: string): string {

@@ -50,6 +50,15 @@ test('the red telephone of another hospital is not', () => {
   expect(said(elsewhere)).toHaveLength(1);
 });
 
+test('the red telephone that its own hospital shares is enough', () => {
+  const shared = withPassage(
+    'resources.yaml',
+    redTelephones,
+    `${redTelephones}\n  establishments: [rochelande, valbrume]`,
+  );
+  expect(said(shared)).toEqual([]);
+});
+
 test('a network that falls for other services does not matter', () => {
   const others = withPassage(
     'scenarios/reseau-coupe.yaml',

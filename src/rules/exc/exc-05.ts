@@ -1,6 +1,9 @@
 import type { Exchange } from '../../../schemas/exchange.ts';
+import type { Service } from '../../../schemas/service.ts';
 import type { ResourceType, Route } from '../../../schemas/vocabulary.ts';
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { scenariosHitting } from '../../domain/fallback/concerned.ts';
+import { lossOfAll } from '../../domain/fallback/survival.ts';
 import type { FactsOf } from '../../domain/problems/problem.ts';
 import type { Check, Subject } from '../rule.ts';
 
@@ -27,38 +30,29 @@ function faultOf(
   { catalogue, closures }: Subject,
 ): FactsOf['EXC-05'] | undefined {
   if (facts.by === 'application') return { why: 'application', exchange: id };
-  const used = meansOf(facts, catalogue);
-  if (used.length === 0) return undefined;
-  const scenarios = scenariosOf(facts, catalogue).filter((scenario) => {
-    const down = closures.get(scenario);
-    return used.every((resource) => down?.has(resource));
-  });
+  const services = facts.of.flatMap((service) => catalogue.services.get(service) ?? []);
+  const used = meansOf(facts.by, services, catalogue);
+  const scenarios = scenariosHitting(services, catalogue)
+    .map((scenario) => scenario.id)
+    .filter((scenario) => lossOfAll(used, entryOf(closures, scenario)));
   if (scenarios.length === 0) return undefined;
   return { why: 'falls', exchange: id, route: facts.by, scenarios };
 }
 
 /** All that this way can go by in the hospitals of the services. */
-function meansOf({ by, of: own }: Exchange, { resources, services }: Catalogue): string[] {
+function meansOf(
+  by: Route,
+  services: readonly Entry<Service>[],
+  { resources }: Catalogue,
+): string[] {
   const types = means[by] ?? [];
-  const hospitals = new Set(own.map((service) => services.get(service)?.facts.establishment));
+  const hospitals = new Set(services.map(({ facts }) => facts.establishment));
   return [...resources]
     .filter(([, { facts }]) => types.includes(facts.type))
     .filter(
       ([, { facts }]) =>
         facts.establishments.length === 0 ||
         facts.establishments.some((each) => hospitals.has(each)),
-    )
-    .map(([id]) => id);
-}
-
-/** The scenarios that hit one of the services. */
-function scenariosOf({ of: own }: Exchange, { scenarios, services }: Catalogue): string[] {
-  const used = new Set(own.flatMap((service) => services.get(service)?.facts.applications ?? []));
-  return [...scenarios]
-    .filter(([, { facts }]) => facts.applications.some((application) => used.has(application)))
-    .filter(
-      ([, { facts }]) =>
-        facts.services.length === 0 || facts.services.some((service) => own.includes(service)),
     )
     .map(([id]) => id);
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../domain/catalogue/catalogue.ts';
 import { outagePhases } from '../../../schemas/vocabulary.ts';
-import { said, type Course } from '../../domain/course/courses.ts';
+import { heldByService, said, type Course } from '../../domain/course/courses.ts';
 import type { Check } from '../rule.ts';
 
 /** Whoever carries something acts in a sheet of one of the two services. */
@@ -18,17 +18,7 @@ export const exc06: Check = ({ catalogue, courses }) => {
 
 /** Who acts in the sheets of each service. */
 function rolesByService(courses: readonly Course[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byService = Map.groupBy(courses, ({ service }) => service);
-  return new Map(
-    [...byService].map(([service, its]) => [
-      service,
-      new Set(
-        its.flatMap((course) =>
-          outagePhases.flatMap((phase) =>
-            said(course, phase, 'Step').map(({ use }) => use.props.role),
-          ),
-        ),
-      ),
-    ]),
+  return heldByService(courses, (course) =>
+    outagePhases.flatMap((phase) => said(course, phase, 'Step').map(({ use }) => use.props.role)),
   );
 }

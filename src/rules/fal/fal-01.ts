@@ -1,4 +1,4 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid } from '../../domain/course/courses.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Extract } from '../../../schemas/extract.ts';
@@ -19,17 +19,13 @@ export const fal01: Check = ({ catalogue, courses, closures }) => {
   const found = courses.flatMap((course) => {
     const lostIn = relianceOf(course, catalogue);
     return scenariosOf(course, catalogue).flatMap(({ id: scenario }) =>
-      lostIn(closures.get(scenario) ?? new Map()).flatMap((lost) => {
+      lostIn(entryOf(closures, scenario)).flatMap((lost) => {
         const where = placed(lost, catalogue);
         return where ? [{ ...where, scenario, chain: lost.chain }] : [];
       }),
     );
   });
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-01',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-01', ...lost }));
 };
 
 /** What to change: the file of the extract or of the role, which mends every sheet at once, or the step. */

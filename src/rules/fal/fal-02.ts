@@ -1,7 +1,6 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
-import type { Scenario } from '../../../schemas/scenario.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Service } from '../../../schemas/service.ts';
-import { hits } from '../../domain/fallback/concerned.ts';
+import { scenariosHitting } from '../../domain/fallback/concerned.ts';
 import { lossOfAll } from '../../domain/fallback/survival.ts';
 import type { Check } from '../rule.ts';
 import { gatherLosses } from './gather-losses.ts';
@@ -9,9 +8,9 @@ import { gatherLosses } from './gather-losses.ts';
 /** Whatever fails, a service can still read what to do: on paper, or on a machine that works. */
 export const fal02: Check = ({ catalogue, closures }) => {
   const found = [...catalogue.services.values()].filter(hasNoPaper).flatMap((service) =>
-    scenariosFor(service, catalogue).flatMap((scenario) => {
+    scenariosHitting([service], catalogue).flatMap((scenario) => {
       const machines = service.facts.copies.flatMap(({ on }) => on ?? []);
-      const chain = lossOfAll(machines, closures.get(scenario.id) ?? new Map());
+      const chain = lossOfAll(machines, entryOf(closures, scenario.id));
       if (!chain) return [];
       return {
         about: { service: service.id },
@@ -22,22 +21,9 @@ export const fal02: Check = ({ catalogue, closures }) => {
       };
     }),
   );
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-02',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-02', ...lost }));
 };
 
 function hasNoPaper({ facts }: Entry<Service>): boolean {
   return facts.copies.every(({ on }) => on !== undefined);
-}
-
-/** The scenarios that take an application from a service. */
-function scenariosFor(service: Entry<Service>, { scenarios }: Catalogue): Entry<Scenario>[] {
-  return [...scenarios.values()].filter(
-    ({ facts }) =>
-      hits(facts, service.id) &&
-      facts.applications.some((each) => service.facts.applications.includes(each)),
-  );
 }

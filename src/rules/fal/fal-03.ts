@@ -1,4 +1,4 @@
-import { placeOf } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
 import { isOf } from '../../domain/course/mentions.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
@@ -12,7 +12,7 @@ export const fal03: Check = ({ catalogue, courses, closures }) => {
   const found = courses.flatMap((course) => {
     const lostIn = relianceOf(course, catalogue);
     return scenariosOf(course, catalogue).flatMap(({ id: scenario }) =>
-      lostIn(closures.get(scenario) ?? new Map())
+      lostIn(entryOf(closures, scenario))
         .filter((lost) => lost.why === 'printer' && isPrinted(lost, course))
         .filter((lost) => !hasFormIn(course, lost))
         .flatMap(({ id, chain, said: named }) => {
@@ -24,11 +24,7 @@ export const fal03: Check = ({ catalogue, courses, closures }) => {
         }),
     );
   });
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-03',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-03', ...lost }));
 };
 
 /** What the switch has printed is read from paper afterwards. */

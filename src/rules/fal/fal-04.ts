@@ -1,4 +1,4 @@
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, type Course } from '../../domain/course/courses.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { newsOf, type News } from '../../domain/fallback/news.ts';
@@ -13,26 +13,25 @@ export const fal04: Check = (subject) => {
   const found = news.flatMap(({ course, all }) => lostNews(course, all, subject));
   return [
     ...news.flatMap(({ all }) => all.flatMap(withoutNumber)),
-    ...gatherLosses(found).map(({ about, losses, ...where }) => ({
-      rule: 'FAL-04' as const,
-      facts: { why: 'lost' as const, ...about, losses },
-      ...where,
-    })),
+    ...gatherLosses(found).map((lost) => ({ rule: 'FAL-04' as const, ...lost })),
   ];
 };
+
+type LostNews = { why: 'lost' } & Pick<News['said']['use']['props'], 'audience' | 'by'>;
 
 function lostNews(
   course: Course,
   all: readonly News[],
   { catalogue, closures }: Subject,
-): Found<Pick<News['said']['use']['props'], 'audience' | 'by'>>[] {
+): Found<LostNews>[] {
   return scenariosOf(course, catalogue).flatMap(({ id: scenario }) =>
     all.flatMap(({ said, contacts, lossIn }) => {
-      const chain = lossIn(closures.get(scenario) ?? new Map());
+      const chain = lossIn(entryOf(closures, scenario));
       if (!chain) return [];
       const { audience, by } = said.use.props;
       const related = numbersOf(contacts, catalogue);
-      return { about: { audience, by }, place: placeOfSaid(said), related, scenario, chain };
+      const about = { why: 'lost', audience, by } as const;
+      return { about, place: placeOfSaid(said), related, scenario, chain };
     }),
   );
 }

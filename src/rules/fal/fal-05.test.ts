@@ -3,8 +3,10 @@ import { exampleFiles, problemsWith } from '../sample-hospital.ts';
 
 const file = 'extracts/plan-de-soins.yaml';
 
+const resources = exampleFiles.get('resources.yaml') ?? '';
+
 /** What the rule says of a copy when the directory depends on the network. */
-function said(kind: string, account: string): string[] {
+function said(kind: string, account: string, store = 'file-share'): string[] {
   const extract = (exampleFiles.get(file) ?? '')
     .replace('kind: pdf', `kind: ${kind}`)
     .replace('account: own', `account: ${account}`);
@@ -16,7 +18,7 @@ function said(kind: string, account: string): string[] {
 `;
   return problemsWith({
     [file]: extract,
-    'resources.yaml': `${exampleFiles.get('resources.yaml') ?? ''}${directory}`,
+    'resources.yaml': `${resources.replace('type: file-share', `type: ${store}`)}${directory}`,
   }).flatMap((problem) =>
     problem.rule === 'FAL-05' || problem.rule === 'FAL-01'
       ? [`${problem.rule} ${problem.facts.why} ${problem.severity ?? 'error'}`]
@@ -34,3 +36,10 @@ test.each([
 ])('a copy of kind %s opened by account %s: %j', (kind, account, expected) => {
   expect(said(kind, account)).toEqual(expected);
 });
+
+test.each(['readonly-env', 'saas'])(
+  'a file that lies on a store of type %s is such a copy',
+  (store) => {
+    expect(said('pdf', 'unknown', store)).toEqual(['FAL-05 unknown warning']);
+  },
+);

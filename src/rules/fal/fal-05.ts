@@ -1,5 +1,6 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Extract } from '../../../schemas/extract.ts';
+import { scenariosWithout } from '../../domain/fallback/concerned.ts';
 import { lossOfSignOn } from '../../domain/fallback/survival.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check, Subject } from '../rule.ts';
@@ -26,10 +27,10 @@ function signOns(extracts: readonly Entry<Extract>[], { catalogue, closures }: S
     .filter(({ facts }) => facts.account === 'single-sign-on')
     .flatMap((extract) =>
       scenariosWithout(extract.facts.application, catalogue).flatMap((scenario) => {
-        const chain = lossOfSignOn(closures.get(scenario.id) ?? new Map(), catalogue.resources);
+        const chain = lossOfSignOn(entryOf(closures, scenario.id), catalogue.resources);
         if (!chain) return [];
         return {
-          about: { extract: extract.id },
+          about: { why: 'sign-on' as const, extract: extract.id },
           place: placeOf(extract, 'account'),
           related: [placeOf(scenario, 'failed')],
           scenario: scenario.id,
@@ -37,13 +38,5 @@ function signOns(extracts: readonly Entry<Extract>[], { catalogue, closures }: S
         };
       }),
     );
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-05',
-    facts: { why: 'sign-on', ...about, losses },
-    ...where,
-  }));
-}
-
-function scenariosWithout(application: string, { scenarios }: Catalogue) {
-  return [...scenarios.values()].filter(({ facts }) => facts.applications.includes(application));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-05', ...lost }));
 }

@@ -1,4 +1,4 @@
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, type Course, type Said } from '../../domain/course/courses.ts';
 import { isOf, type UseOf } from '../../domain/course/mentions.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
@@ -20,18 +20,14 @@ export const fal07: Check = ({ catalogue, courses, closures }) => {
       if (!first || lying.includes(undefined)) return [];
       return scenariosOf(course, catalogue).flatMap(({ id: scenario }) => {
         const on = lying.filter((id) => id !== undefined);
-        const chain = lossOfAll(on, closures.get(scenario) ?? new Map());
+        const chain = lossOfAll(on, entryOf(closures, scenario));
         if (!chain) return [];
         const about = { form: form.use.props.id, service: course.service, place: first.text };
         return { about, place: first.place, related: [placeOfSaid(form)], scenario, chain };
       });
     }),
   );
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
-    rule: 'FAL-07',
-    facts: { ...about, losses },
-    ...where,
-  }));
+  return gatherLosses(found).map((lost) => ({ rule: 'FAL-07', ...lost }));
 };
 
 type SaidForm = Said & { use: UseOf<'Form'> };

@@ -1,23 +1,18 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Extract } from '../../../schemas/extract.ts';
 import type { Closure } from '../../domain/fallback/closure.ts';
+import { scenariosWithout } from '../../domain/fallback/concerned.ts';
 import type { FactsOf } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
 /** The second place of an extract is there when the first is not. */
 export const fal08: Check = ({ catalogue, closures }) =>
   [...catalogue.extracts.values()].flatMap((extract) => {
-    const [facts] = scenariosWithout(extract, catalogue).flatMap((scenario) =>
-      fallsTogether(extract, scenario, closures.get(scenario) ?? new Map()),
+    const [facts] = scenariosWithout(extract.facts.application, catalogue).flatMap(({ id }) =>
+      fallsTogether(extract, id, entryOf(closures, id)),
     );
     return facts ? [{ rule: 'FAL-08', facts, place: placeOf(extract, 'stores.1') }] : [];
   });
-
-function scenariosWithout({ facts }: Entry<Extract>, { scenarios }: Catalogue): string[] {
-  return [...scenarios.values()]
-    .filter((scenario) => scenario.facts.applications.includes(facts.application))
-    .map(({ id }) => id);
-}
 
 /** Where all places are down the extract is lost, which is another rule's matter. */
 function fallsTogether(

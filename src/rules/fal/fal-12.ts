@@ -1,8 +1,8 @@
-import { placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
+import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalogue.ts';
 import { minutesOf } from '../../domain/catalogue/durations.ts';
 import { placeOfSaid, said as saidIn, type Course } from '../../domain/course/courses.ts';
 import type { Duration } from '../../../schemas/values.ts';
-import { closure, type Chain, type Closure } from '../../domain/fallback/closure.ts';
+import { closure, type Closure } from '../../domain/fallback/closure.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { relianceOf, type LostMeans } from '../../domain/fallback/lost-means.ts';
 import type { LossIn } from '../../domain/fallback/survival.ts';
@@ -13,9 +13,9 @@ import { gatherLosses, type Found } from './gather-losses.ts';
 export const fal12: Check = (subject) => {
   const atEnd = closuresAtEnd(subject);
   const found = subject.courses.flatMap((course) => runOutIn(course, atEnd, subject));
-  return gatherLosses(found).map(({ about, losses, ...where }) => ({
+  return gatherLosses(found).map(({ facts, ...where }) => ({
     rule: 'FAL-12',
-    facts: { ...about, lasts: lastsIn(losses, subject.catalogue), losses },
+    facts: { ...facts, lasts: lastsIn(facts.losses, subject.catalogue) },
     ...where,
   }));
 };
@@ -43,8 +43,8 @@ function runOutIn(
   const lostIn = relianceOf(course, catalogue);
   const onPaper = new Set(saidIn(course, 'switch', 'Extract').map(({ use }) => use.props.id));
   return scenarios.flatMap(({ id: scenario }) => {
-    const atOnce = closures.get(scenario) ?? new Map<string, Chain>();
-    const late = atEnd.get(scenario) ?? new Map<string, Chain>();
+    const atOnce = entryOf(closures, scenario);
+    const late = entryOf(atEnd, scenario);
     const lostAtOnce = new Set(lostIn(atOnce).map(nameOf));
     return lostIn(late)
       .filter((lost) => !lostAtOnce.has(nameOf(lost)) && isNeededToTheEnd(lost, onPaper))

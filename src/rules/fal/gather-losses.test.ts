@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
 import { gatherLosses, type Found } from './gather-losses.ts';
 
+type About = { extract: string };
+
 /** An extract that is lost with the network, shown by a step. */
-function found(scenario: string, line: number, facts: Partial<Found<string>> = {}): Found<string> {
+function found(scenario: string, line: number, facts: Partial<Found<About>> = {}): Found<About> {
   return {
-    about: 'soins',
+    about: { extract: 'soins' },
     place: { file: 'extracts/soins.yaml', line: 8, column: 1 },
     related: [{ file: 'procedures/soigner.mdx', line, column: 5 }],
     scenario,
@@ -22,15 +24,17 @@ test('one thing is told once, with each scenario once and the steps that show it
   ]);
   expect(gathered).toEqual([
     {
-      about: 'soins',
+      facts: {
+        extract: 'soins',
+        losses: [
+          { scenario: 'cyber', chain: ['serveur', 'lan'] },
+          { scenario: 'reseau', chain: ['serveur', 'lan'] },
+        ],
+      },
       place: { file: 'extracts/soins.yaml', line: 8, column: 1 },
       related: [
         { file: 'procedures/soigner.mdx', line: 30, column: 5 },
         { file: 'procedures/soigner.mdx', line: 40, column: 5 },
-      ],
-      losses: [
-        { scenario: 'cyber', chain: ['serveur', 'lan'] },
-        { scenario: 'reseau', chain: ['serveur', 'lan'] },
       ],
     },
   ]);
@@ -40,7 +44,7 @@ test('what differs, or stands elsewhere, is told apart', () => {
   const elsewhere = { file: 'extracts/presents.yaml', line: 8, column: 1 };
   const gathered = gatherLosses([
     found('reseau', 30),
-    found('reseau', 30, { about: 'presents' }),
+    found('reseau', 30, { about: { extract: 'presents' } }),
     found('reseau', 30, { place: elsewhere }),
   ]);
   expect(gathered).toHaveLength(3);

@@ -14,10 +14,9 @@ export interface Found<About> {
 
 /** Something that is lost, with every scenario in which it is. */
 export interface Gathered<About> {
-  about: About;
+  facts: About & { losses: readonly LossIn[] };
   place: Place;
   related: readonly Place[];
-  losses: readonly LossIn[];
 }
 
 /** Other ends that a message names: enough to find one's way, few enough to read. */
@@ -38,7 +37,7 @@ export function gatherLosses<About>(found: readonly Found<About>[]): Gathered<Ab
       group.map(({ scenario, chain }) => ({ scenario, chain })),
       ({ scenario }) => scenario,
     ).toSorted((a, b) => compareText(a.scenario, b.scenario));
-    return [{ about, place, related: related.slice(0, mostRelated), losses }];
+    return [{ facts: { ...about, losses }, place, related: related.slice(0, mostRelated) }];
   });
 }
 

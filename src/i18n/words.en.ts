@@ -212,6 +212,9 @@ export const english: Words = {
     place: 'Place',
     referent: 'Referent for procedures',
     itCorrespondent: 'IT correspondent',
+    copies: 'Copies of these procedures',
+    quietHours: 'Quiet hours for a scheduled stop',
+    hours: (days, from, to) => `${days ? `${days}, ` : ''}${from} to ${to}`,
   },
 
   procedure: {

@@ -216,6 +216,9 @@ export const french: Words = {
     place: 'Lieu',
     referent: 'Référent des procédures',
     itCorrespondent: 'Correspondant informatique',
+    copies: 'Exemplaires de ces procédures',
+    quietHours: 'Heures creuses pour un arrêt programmé',
+    hours: (days, from, to) => `${days ? `${days}, ` : ''}de ${from} à ${to}`,
   },
 
   procedure: {

@@ -192,6 +192,10 @@ export interface Words {
     place: string;
     referent: string;
     itCorrespondent: string;
+    copies: string;
+    quietHours: string;
+    /** `mardi au jeudi, de 04:00 à 06:00`. */
+    hours: (days: string | undefined, from: string, to: string) => string;
   };
 
   procedure: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textFor } from './passages.ts';
 import { aUse } from './sample-catalogue.ts';
-import { splitEnd, uses, type Segment } from './segment.ts';
+import { splitEnd, uses, writtenIn, type Segment } from './segment.ts';
 import { stepNumbers } from './steps.ts';
 
 const words: Segment = { kind: 'html', html: '<p>Appeler.</p>' };
@@ -40,6 +40,19 @@ describe('splitEnd', () => {
     { name: 'nothing has no end', text: [], inside: [], end: '' },
   ])('$name', ({ text, inside, end }) => {
     expect(splitEnd(text)).toEqual({ inside, end });
+  });
+});
+
+describe('writtenIn', () => {
+  test('words have their own line, or stand where the component in or before them does', () => {
+    const step = aUse('Step', { role: 'ide' }, [{ kind: 'html', html: 'Sortir.' }]);
+    const paragraph: Segment = { kind: 'html', html: '<p>Puis.</p>', line: 30 };
+    expect(writtenIn([heading, step, words, paragraph])).toEqual([
+      { words: 'Prévenir', line: 1, column: 1 },
+      { words: 'Sortir.', line: 20, column: 5 },
+      { words: '<p>Appeler.</p>', line: 20, column: 5 },
+      { words: '<p>Puis.</p>', line: 30, column: 1 },
+    ]);
   });
 });
 

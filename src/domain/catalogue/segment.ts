@@ -49,3 +49,28 @@ export function uses(segments: readonly Segment[]): Use[] {
     segment.kind === 'use' ? [segment, ...uses(segment.children)] : [],
   );
 }
+
+/** Some of a text as it is printed, and where it was typed. */
+export interface Written {
+  /** HTML, or the plain text of a heading. */
+  words: string;
+  line: number;
+  column: number;
+}
+
+/** What stands in and between the components of a text. Where the parser kept no line, it has that of the component before. */
+export function writtenIn(
+  segments: readonly Segment[],
+  around = { line: 1, column: 1 },
+): Written[] {
+  let at = around;
+  return segments.flatMap((segment) => {
+    if (segment.kind === 'use') {
+      at = { line: segment.line, column: segment.column };
+      return writtenIn(segment.children, at);
+    }
+    if (segment.kind === 'heading') return { words: segment.text, ...at };
+    const { html, line } = segment;
+    return { words: html, ...(line === undefined ? at : { line, column: 1 }) };
+  });
+}

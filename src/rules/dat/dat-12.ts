@@ -1,7 +1,7 @@
 import type { Extract } from '../../../schemas/extract.ts';
 import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import { minutesOf } from '../../domain/catalogue/durations.ts';
-import type { Segment } from '../../domain/catalogue/segment.ts';
+import { writtenIn } from '../../domain/catalogue/segment.ts';
 import type { FactsOf, Place, Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
@@ -52,7 +52,7 @@ function isZone(timeZone: string): boolean {
 function twelveHours({ procedures, forms, extracts }: Catalogue): Problem[] {
   return [
     ...[...procedures.values(), ...forms.values()].flatMap(({ file, body }) =>
-      inText(body, { file, line: 1, column: 1 }),
+      writtenIn(body).flatMap(({ words, ...at }) => inWords(words, { file, ...at })),
     ),
     ...[...extracts.values()].flatMap(inExtract),
   ];
@@ -61,31 +61,14 @@ function twelveHours({ procedures, forms, extracts }: Catalogue): Problem[] {
 /** A number and am or pm. « 2 PM » in capitals may be two pacemakers; with minutes it is a time. */
 const halfDay = /\b\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]m\b|[ap]\.\s?m\.)|\b\d{1,2}[:.h]\d{2}\s?[AP]M\b/;
 
-/** The times in a text, each at the component it stands in or behind. */
-function inText(body: readonly Segment[], around: Place): Problem[] {
-  let place = around;
-  return body.flatMap((segment) => {
-    if (segment.kind === 'use') {
-      place = { file: around.file, line: segment.line, column: segment.column };
-      return inText(segment.children, place);
-    }
-    return inWords(segment.kind === 'html' ? segment.html : segment.text, place);
-  });
-}
+const fields = ['access', 'distribution', 'reminder', 'contains', 'doesNotContain'] as const;
 
 function inExtract(extract: Entry<Extract>): Problem[] {
-  const { access, distribution, reminder, contains, doesNotContain } = extract.facts;
-  return [
-    ...inWords(access, placeOf(extract, 'access')),
-    ...inWords(distribution, placeOf(extract, 'distribution')),
-    ...inWords(reminder ?? '', placeOf(extract, 'reminder')),
-    ...contains.flatMap((words, index) =>
-      inWords(words, placeOf(extract, `contains.${String(index)}`)),
-    ),
-    ...doesNotContain.flatMap((words, index) =>
-      inWords(words, placeOf(extract, `doesNotContain.${String(index)}`)),
-    ),
-  ];
+  return fields.flatMap((field) =>
+    [extract.facts[field] ?? []]
+      .flat()
+      .flatMap((words, index) => inWords(words, placeOf(extract, `${field}.${String(index)}`))),
+  );
 }
 
 function inWords(words: string, place: Place): Problem[] {

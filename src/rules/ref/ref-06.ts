@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../domain/catalogue/catalogue.ts';
-import type { Segment } from '../../domain/catalogue/segment.ts';
+import { writtenIn, type Segment } from '../../domain/catalogue/segment.ts';
 import type { Check } from '../rule.ts';
 
 /** What a sheet for the outage sends to on the web is something of ours that is said to work then. */
@@ -8,7 +8,7 @@ export const ref06: Check = ({ catalogue, inForce }) => {
   return inForce
     .filter(({ facts }) => facts.phase === 'switch' || facts.phase === 'degraded')
     .flatMap(({ file, body }) =>
-      linksIn(body, { line: 1, column: 1 })
+      linksIn(body)
         .filter(({ address }) => !ours.includes(address))
         .map(({ address, line, column }) => ({
           rule: 'REF-06' as const,
@@ -27,21 +27,11 @@ function addressesIn({ resources, extracts, applications }: Catalogue): string {
   ].join('\n');
 }
 
-interface Link {
-  address: string;
-  line: number;
-  column: number;
-}
-
-function linksIn(segments: readonly Segment[], around: Omit<Link, 'address'>): Link[] {
-  return segments.flatMap((segment) => {
-    if (segment.kind === 'use') {
-      return linksIn(segment.children, { line: segment.line, column: segment.column });
-    }
-    if (segment.kind === 'heading') return [];
-    return [...segment.html.matchAll(/<a href="(https?:[^"]+)"/g)].map(([, address = '']) => ({
+function linksIn(body: readonly Segment[]) {
+  return writtenIn(body).flatMap(({ words, ...at }) =>
+    [...words.matchAll(/<a href="(https?:[^"]+)"/g)].map(([, address = '']) => ({
       address: address.replaceAll('&amp;', '&'),
-      ...around,
-    }));
-  });
+      ...at,
+    })),
+  );
 }

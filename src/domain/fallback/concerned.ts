@@ -28,15 +28,21 @@ export function scenariosHitting(
   { scenarios }: Pick<Catalogue, 'scenarios'>,
 ): Entry<Scenario>[] {
   return [...scenarios.values()].filter(({ facts }) =>
-    services.some(
-      (service) =>
-        hits(facts, service.id) &&
-        facts.applications.some((each) => service.facts.applications.includes(each)),
-    ),
+    services.some((service) => takesFrom(facts, service)),
   );
 }
 
 /** Whether a scenario is for a service: it names it, or none. */
-export function hits({ services }: Scenario, service: string): boolean {
+function hits({ services }: Scenario, service: string): boolean {
   return services.length === 0 || services.includes(service);
+}
+
+/** Whether a scenario takes an application from a service. */
+export function takesFrom(
+  scenario: Scenario,
+  { id, facts }: Pick<Entry<Service>, 'id' | 'facts'>,
+): boolean {
+  return (
+    hits(scenario, id) && scenario.applications.some((each) => facts.applications.includes(each))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from '../../../schemas/scenario.ts';
 import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Closure } from '../../domain/fallback/closure.ts';
-import { hits } from '../../domain/fallback/concerned.ts';
+import { takesFrom } from '../../domain/fallback/concerned.ts';
 import { lossOfContact, type LossIn } from '../../domain/fallback/survival.ts';
 import type { ConFacts } from '../../domain/problems/families/con.ts';
 import type { Place } from '../../domain/problems/problem.ts';
@@ -47,25 +47,22 @@ function unreachable(
 
 /** Those on call in each hospital that is hit, and the vendor of each application that is down. */
 function needed({ facts }: Entry<Scenario>, catalogue: Catalogue): Needed[] {
-  const hit = [...catalogue.services.values()].filter(
-    (service) =>
-      hits(facts, service.id) &&
-      facts.applications.some((id) => service.facts.applications.includes(id)),
-  );
-  const hospitals = [...new Set(hit.map((service) => service.facts.establishment))];
-  const onCall = hospitals.flatMap((id) => {
+  const hit = [...catalogue.services.values()].filter((service) => takesFrom(facts, service));
+  const hospitals = new Set(hit.map((service) => service.facts.establishment));
+  const onCall = [...hospitals].flatMap((id): Needed[] => {
     const hospital = catalogue.establishments.get(id);
-    return (hospital?.facts.onCall ?? []).flatMap((contact, index) =>
-      hospital
-        ? { why: 'on-call' as const, contact, place: placeOf(hospital, `onCall.${String(index)}`) }
-        : [],
-    );
+    if (!hospital) return [];
+    return hospital.facts.onCall.map((contact, index) => ({
+      why: 'on-call',
+      contact,
+      place: placeOf(hospital, `onCall.${String(index)}`),
+    }));
   });
-  const vendors = facts.applications.flatMap((id) => {
+  const vendors = facts.applications.flatMap((id): Needed[] => {
     const application = catalogue.applications.get(id);
     const contact = application?.facts.vendorSupport;
     if (!application || contact === undefined) return [];
-    return { why: 'vendor' as const, contact, place: placeOf(application, 'vendorSupport') };
+    return [{ why: 'vendor', contact, place: placeOf(application, 'vendorSupport') }];
   });
   return [...onCall, ...vendors];
 }

@@ -7,6 +7,7 @@ import {
   type Text,
 } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, type Course } from '../../domain/course/courses.ts';
+import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { formsUsed } from '../../domain/forms/filled-forms.ts';
 import { folded } from '../../domain/language/plain-words.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
@@ -15,7 +16,9 @@ import type { Check } from '../rule.ts';
 /** No sheet relies on a form that a scenario of its application counts among what is lost. */
 export const frm07: Check = ({ catalogue, courses }) =>
   lostForms(catalogue).flatMap((lost) =>
-    courses.filter((course) => happensIn(lost.scenario, course)).flatMap((c) => usesOf(lost, c)),
+    courses
+      .filter((course) => scenariosOf(course, catalogue).includes(lost.scenario))
+      .flatMap((course) => usesOf(lost, course)),
   );
 
 interface Lost {
@@ -45,14 +48,6 @@ function isNamed({ facts }: Text<Form>, sentence: string): boolean {
 
 const paper =
   /«\s*»|"\s*"|\b(?:bordereaux?|formulaires?|feuilles?|imprimes?|papiers?|vierges?|forms?|sheets?|paper|blank)\b/;
-
-function happensIn({ facts }: Entry<Scenario>, course: Course): boolean {
-  return (
-    facts.trigger === course.trigger &&
-    facts.applications.includes(course.application) &&
-    (facts.services.length === 0 || facts.services.includes(course.service))
-  );
-}
 
 function usesOf({ form, scenario, index }: Lost, course: Course): Problem[] {
   const related = formsUsed(course)

@@ -1,3 +1,4 @@
+import { placeOf } from '../../domain/catalogue/catalogue.ts';
 import { placeOfSaid, said, type Course } from '../../domain/course/courses.ts';
 import { formsUsed } from '../../domain/forms/filled-forms.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
@@ -9,21 +10,15 @@ export const frm05: Check = ({ courses }) =>
 
 function forgotten(course: Course): Problem[] {
   const named = new Set(said(course, 'return', 'Reentry').map(({ use }) => use.props.form));
-  return firstUses(course)
-    .filter(({ use }) => !named.has(use.props.id))
-    .map((use) => ({
+  // Ten uses of one form are one thing to mend.
+  const byForm = Map.groupBy(formsUsed(course), ({ use }) => use.props.id);
+  return [...byForm].flatMap(([form, [first]]) => {
+    if (!first || named.has(form)) return [];
+    return {
       rule: 'FRM-05',
-      facts: { form: use.use.props.id, application: course.application },
-      place: placeOfSaid(use),
-      related: course.sheets.return.map(({ file }) => ({ file, line: 1, column: 1 })),
-    }));
-}
-
-/** Where a course first names each of its forms: ten uses of one form are one thing to mend. */
-function firstUses(course: Course) {
-  const first = new Map<string, ReturnType<typeof formsUsed>[number]>();
-  for (const each of formsUsed(course)) {
-    if (!first.has(each.use.props.id)) first.set(each.use.props.id, each);
-  }
-  return [...first.values()];
+      facts: { form, application: course.application },
+      place: placeOfSaid(first),
+      related: course.sheets.return.map((sheet) => placeOf(sheet)),
+    };
+  });
 }

@@ -21,14 +21,16 @@ interface Fault {
 
 function faultsOf(facts: Procedure, today: Day): Fault[] {
   const { approver, serviceReferent, itReferent, approved, effective } = facts;
-  const isOwnJudge = approver === serviceReferent || approver === itReferent;
-  return [
-    ...(isOwnJudge ? [{ field: 'approver', facts: { why: 'own-judge', contact: approver } }] : []),
-    ...(effective < approved
-      ? [{ field: 'effective', facts: { why: 'too-early', approved, effective } }]
-      : []),
-    ...(['approved', 'reviewed'] as const)
-      .filter((field) => facts[field] > today)
-      .map((field) => ({ field, facts: { why: 'future', field, day: facts[field] } })),
-  ] as Fault[];
+  const faults: Fault[] = [];
+  if (approver === serviceReferent || approver === itReferent) {
+    faults.push({ field: 'approver', facts: { why: 'own-judge', contact: approver } });
+  }
+  if (effective < approved) {
+    faults.push({ field: 'effective', facts: { why: 'too-early', approved, effective } });
+  }
+  for (const field of ['approved', 'reviewed'] as const) {
+    const day = facts[field];
+    if (day > today) faults.push({ field, facts: { why: 'future', field, day } });
+  }
+  return faults;
 }

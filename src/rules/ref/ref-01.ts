@@ -1,5 +1,4 @@
 import { placeOf } from '../../domain/catalogue/catalogue.ts';
-import { proceduresInForce } from '../../domain/catalogue/lookups.ts';
 import { isInForce } from '../../domain/catalogue/in-force.ts';
 import { uses } from '../../domain/catalogue/segment.ts';
 import type { Check } from '../rule.ts';
@@ -21,8 +20,8 @@ const repeatedCodes: Check = ({ catalogue: { procedures, forms } }) =>
     };
   });
 
-const outOfForce: Check = ({ catalogue, today }) =>
-  proceduresInForce(catalogue, today).flatMap(({ file, body }) =>
+const outOfForce: Check = ({ catalogue, today, inForce }) =>
+  inForce.flatMap(({ file, body }) =>
     uses(body).flatMap((use) => {
       const target = use.name === 'See' ? catalogue.procedures.get(use.props.code) : undefined;
       if (!target || isInForce(target.facts, today)) return [];

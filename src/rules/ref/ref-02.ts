@@ -1,5 +1,10 @@
-import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
-import { uses } from '../../domain/catalogue/segment.ts';
+import {
+  placeOf,
+  type Catalogue,
+  type Entry,
+  type Text,
+} from '../../domain/catalogue/catalogue.ts';
+import { namedIn } from '../../domain/catalogue/lookups.ts';
 import type { Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
@@ -39,7 +44,7 @@ function contactsInUse(catalogue: Catalogue): ReadonlySet<string> {
       facts.itReferent,
       facts.approver,
     ]),
-    ...namedInTexts(catalogue, 'Contact'),
+    ...textsOf(catalogue).flatMap((text) => namedIn(text).contacts),
   ]);
 }
 
@@ -48,12 +53,10 @@ function extractsInUse(catalogue: Catalogue): ReadonlySet<string> {
     ...[...catalogue.services.values()].flatMap(({ facts }) =>
       facts.essentialInformation.flatMap(({ extract }) => extract ?? []),
     ),
-    ...namedInTexts(catalogue, 'Extract'),
+    ...textsOf(catalogue).flatMap((text) => namedIn(text).extracts),
   ]);
 }
 
-function namedInTexts({ procedures, forms }: Catalogue, name: 'Contact' | 'Extract'): string[] {
-  return [...procedures.values(), ...forms.values()].flatMap(({ body }) =>
-    uses(body).flatMap((use) => (use.name === name ? [use.props.id] : [])),
-  );
+function textsOf({ procedures, forms }: Catalogue): Pick<Text<unknown>, 'body'>[] {
+  return [...procedures.values(), ...forms.values()];
 }

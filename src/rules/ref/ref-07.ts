@@ -1,16 +1,16 @@
 import type { Procedure } from '../../../schemas/procedure.ts';
 import { placeOf, type Catalogue, type Text } from '../../domain/catalogue/catalogue.ts';
-import { isFor, proceduresInForce, proceduresOf } from '../../domain/catalogue/lookups.ts';
+import { isFor, proceduresOf } from '../../domain/catalogue/lookups.ts';
 import { uses } from '../../domain/catalogue/segment.ts';
 import type { FactsOf, Problem } from '../../domain/problems/problem.ts';
 import type { Check } from '../rule.ts';
 
 /** Every procedure in force lies in the binder of each service that it names, and in one at least. */
-export const ref07: Check = ({ catalogue, today }) => {
+export const ref07: Check = ({ catalogue, today, inForce }) => {
   const inBinders = new Set(
     [...catalogue.services.keys()].flatMap((service) => proceduresOf(service, catalogue, today)),
   );
-  return proceduresInForce(catalogue, today).flatMap((procedure) => [
+  return inForce.flatMap((procedure) => [
     ...faultsOf(procedure, catalogue, inBinders).map(({ facts, path }) => ({
       rule: 'REF-07' as const,
       facts,

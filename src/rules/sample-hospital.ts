@@ -15,6 +15,16 @@ export function problemsWith(changed: Files = {}, today = exampleDay): Problem[]
   return problemsIn({ ...files, ...changed }, 3, today);
 }
 
+/** A passage in a file of the example hospital, and what is to stand in its place. */
+export type Change = readonly [file: string, passage: string, replacement: string];
+
+/** All that is wrong with the example hospital after several changes, each made in what those before it left. */
+export function problemsAfter(changes: readonly Change[]): Problem[] {
+  let changed = files;
+  for (const change of changes) changed = { ...changed, ...replaced(changed, ...change) };
+  return problemsIn(changed, 3, exampleDay);
+}
+
 /** A file of the example hospital with one passage in the place of another. Throws unless it stands there once. */
 export function withPassage(
   file: string,

@@ -22,8 +22,18 @@ test('a file in one place can be laid in a second', () => {
   expect(found(second('pdf', 'serveur-central'))).toEqual(['extracts/seconde.yaml']);
 });
 
-test('a copy of the application cannot, and another extract stands beside it', () => {
-  expect(found(second('readonly-env', 'serveur-dpi'))).toEqual([]);
+test.each(['readonly-env', 'replica', 'device'])(
+  'a %s cannot, and another extract stands beside it',
+  (kind) => {
+    expect(found(second(kind, 'serveur-central'))).toEqual([]);
+  },
+);
+
+test('an extract of another application beside it is no help', () => {
+  const other = { [file]: planned.replace('application: dpi', 'application: repas') };
+  expect(found({ ...second('replica', 'serveur-central'), ...other })).toEqual([
+    'extracts/seconde.yaml',
+  ]);
 });
 
 test('an extract beside it in the same place is no help', () => {

@@ -19,14 +19,9 @@ export const dat05: Check = ({ catalogue }) =>
     };
   });
 
-function hasAnother(
-  { id, facts }: Entry<Extract>,
-  store: string,
-  { extracts }: Catalogue,
-): boolean {
+function hasAnother({ facts }: Entry<Extract>, store: string, { extracts }: Catalogue): boolean {
   return [...extracts.values()].some(
     (other) =>
-      other.id !== id &&
       other.facts.application === facts.application &&
       other.facts.stores.some((each) => each !== store),
   );

@@ -10,7 +10,7 @@ export const frm04: Check = ({ catalogue, courses }) =>
     if (!service) return [];
     const kept = new Set(service.facts.stock.map(({ form }) => form));
     return [...forms]
-      .filter(([form]) => catalogue.forms.has(form) && !kept.has(form))
+      .filter(([form]) => !kept.has(form))
       .map(([form, use]) => ({
         rule: 'FRM-04',
         facts: { form, service: id },

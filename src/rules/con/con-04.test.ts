@@ -48,3 +48,21 @@ test('a scenario that hits no service of a hospital does not need its people on 
 test('a number that needs nothing is believed', () => {
   expect(messages('', again('laboratoire'))).toEqual([]);
 });
+
+test('nor does one of an application that none of its services uses', () => {
+  const meals = again('laboratoire').replace('applications: [dpi]', 'applications: [repas]');
+  const [french] = messages('telephones-ip', meals);
+  expect(french).not.toContain('autre');
+});
+
+test('one who is on call and the vendor too is missed for both', () => {
+  const vendor = withPassage('applications/dpi.yaml', 'editeur-dpi', 'informatique');
+  const problems = problemsWith({
+    ...vendor,
+    ...withPassage('contacts.yaml', number, number.replace('telephones-rouges', 'telephones-ip')),
+  });
+  expect(problems.flatMap((each) => (each.rule === 'CON-04' ? each.facts.why : []))).toEqual([
+    'on-call',
+    'vendor',
+  ]);
+});

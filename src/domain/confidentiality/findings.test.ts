@@ -70,6 +70,24 @@ describe('a social security number', () => {
       }),
     );
   });
+
+  test.each(['00', '13', '19'])('of a month %s is a serial number', (each) => {
+    const signs = `101${each}99999999`;
+    expect(findingsIn(signs + String(keyOf(signs)).padStart(2, '0'))).toEqual([]);
+  });
+
+  test('within a longer number is none', () => {
+    fc.assert(
+      fc.property(groups, (each) => {
+        const number = each.join('').replace(/2[AB]/, '75');
+        const signs = number.slice(0, 13);
+        const valid = signs + String(keyOf(signs)).padStart(2, '0');
+        // Zeros begin no number of their own, and a key of three figures is none.
+        expect(findingsIn(`0${valid}`)).toEqual([]);
+        expect(findingsIn(`${valid}0`)).toEqual([]);
+      }),
+    );
+  });
 });
 
 /** Sentences that wards write, with numbers of every kind in them. */
@@ -125,6 +143,18 @@ describe('a password or access code', () => {
     ['Door code: 12A45', 'Door code: •••••'],
     ['Digicode : 2580', 'Digicode : •••••'],
     ['Mot de passe : soleilVert', 'Mot de passe : •••••'],
+    ['Le mot de passe est soleilVert', 'Le mot de passe est •••••'],
+    ['Mot de passe du pc2024 : pc2024', 'Mot de passe du pc2024 : •••••'],
+    ['passphrase: winter-24', 'passphrase: •••••'],
+    ['passcode = 4711', 'passcode = •••••'],
+    ['pwd=winter-24', 'pwd=•••••'],
+    ['Access code: 4711', 'Access code: •••••'],
+    ['PIN code: 4711', 'PIN code: •••••'],
+    ['Code PIN : 4711', 'Code PIN : •••••'],
+    ['Code secret : 4711', 'Code secret : •••••'],
+    ['Clé Wi-Fi : Valbrume35', 'Clé Wi-Fi : •••••'],
+    ["Clé d'API : sk_live_24", "Clé d'API : •••••"],
+    ['API key: sk_live_24', 'API key: •••••'],
   ])('is found in %s', (text, shown) => {
     expect(masked(text)).toBe(shown);
   });
@@ -140,6 +170,11 @@ describe('a password or access code', () => {
     'Mot de passe : 12 caractères au moins',
     'Le mot de passe est celui de Windows11',
     'Mot de passe BitLocker',
+    'Mot de passe WPA2',
+    'Mot de passe Windows11',
+    'Mot de passe Office365',
+    'Mot de passe : J+30',
+    'Mot de passe : n°2 de la liste scellée',
     "Code d'accès : 24h/24",
     'Code de la porte : 2e tiroir',
     'Mot de passe : DPI-01-B',
@@ -167,6 +202,7 @@ describe('a person', () => {
     ['M. Jean Martin 12/03/1954', 'M. Jean Martin ••/••/••••'],
     ['Né le 12.03.1954 : DUPONT Marie', 'Né le ••/••/•••• : DUPONT Marie'],
     ['Mrs Ann Smith, born 1954-03-12', 'Mrs Ann Smith, born ••/••/••••'],
+    ['Patient : Martin, 12/03/1954', 'Patient : Martin, ••/••/••••'],
   ])('is found in %s', (text, shown) => {
     expect(masked(text)).toBe(shown);
   });
@@ -177,9 +213,12 @@ describe('a person', () => {
     'dupont@ch-exemple.example',
     'prenom.nom@ch-exemple.example',
     'labo1.garde@gmail.com',
+    'labo1@gmail.com',
     'SpO2@95',
     'Relu par Mme Durand le 12/03/2026',
     'M. Martin, 12/03/2026',
+    'M. Martin, 12/03/2026 (guide de 1998)',
+    'Relu par Mme Durand. Patiente née le 12/03/1954',
     'Patiente née le 12/03/1954, sans nom',
     'Faire dire son nom et sa date de naissance, puis noter le 12/03/2026',
     'Guide Identitovigilance, 12/03/1998',
@@ -188,8 +227,9 @@ describe('a person', () => {
   });
 });
 
-test('two findings in one place are hidden once', () => {
+test('two findings in one place are hidden once, by the longer', () => {
   expect(masked('Mot de passe : marie.dupont35@free.fr.')).toBe('Mot de passe : m•••@•••.fr.');
+  expect(masked('Mot de passe : marie.dupont@free.fr!2')).toBe('Mot de passe : •••••');
 });
 
 test('a long text without anything of the kind is read in no time', () => {

@@ -37,9 +37,16 @@ function wordsIn(segments: readonly Segment[]): string {
 function wordsOf(segment: Segment): string {
   if (segment.kind === 'use') return wordsIn(segment.children);
   if (segment.kind === 'heading') return segment.text;
-  const text = segment.html.replaceAll(/<[^>]*>/g, ' ');
-  if (!text.includes('&')) return text;
-  return text.replaceAll(/&(?:lt|#x3C|#60);/gi, '<').replaceAll(/&(?:amp|#x26|#38);/gi, '&');
+  return asTyped(segment.html.replaceAll(/<[^>]*>/g, ' '));
+}
+
+/** Text between tags with the signs that HTML writes otherwise: `&#x26;` is « & ». */
+export function asTyped(html: string): string {
+  if (!html.includes('&')) return html;
+  return html
+    .replaceAll(/&(?:lt|#x3C|#60);/gi, '<')
+    .replaceAll(/&(?:gt|#x3E|#62);/gi, '>')
+    .replaceAll(/&(?:amp|#x26|#38);/gi, '&');
 }
 
 /** Words in lower case, without accents, each separated by one space. */

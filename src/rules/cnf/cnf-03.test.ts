@@ -50,6 +50,43 @@ test.each([
     at: ['••/••/•••• at <Tell audience'],
   },
   {
+    name: 'words that a tag within a sentence begins with',
+    file: 'procedures/dpi/soigner.mdx',
+    passage: step,
+    typed:
+      '<Step role="medecin">Nommer <Tell audience="service" by="phone">1 01 01 99 999 999 31</Tell>.</Step>',
+    at: ['1••••••••••••31 at <Tell audience'],
+  },
+  {
+    name: 'words on both sides of the beginning of such a tag',
+    file: 'procedures/dpi/soigner.mdx',
+    passage: step,
+    typed:
+      '<Step role="medecin">Prévenir Mme DUPONT Marie, <Tell audience="service" by="phone">née le 12/03/1954</Tell>.</Step>',
+    at: ['••/••/•••• at <Tell audience'],
+  },
+  {
+    name: 'a paragraph between the steps, at its line',
+    file: 'procedures/dpi/soigner.mdx',
+    passage: step,
+    typed: `${step}\n\nLe mot de passe est Secours2026.`,
+    at: ['••••• at Le mot de pass'],
+  },
+  {
+    name: 'two headings are two texts',
+    file: 'procedures/dpi/soigner.mdx',
+    passage: step,
+    typed: `## Mot de passe :\n\n### Secours2026\n\n${step}`,
+    at: [],
+  },
+  {
+    name: 'signs that HTML writes otherwise are signs',
+    file: 'procedures/dpi/soigner.mdx',
+    passage: step,
+    typed: `Mot de passe : \\<inconnu>\n\n${step}`,
+    at: [],
+  },
+  {
     name: 'a heading',
     file: 'procedures/dpi/soigner.mdx',
     passage: step,

@@ -1,6 +1,7 @@
 import { components } from '../../../schemas/components.ts';
 import { placeOf, type Catalogue, type Entry } from '../../domain/catalogue/catalogue.ts';
 import type { Segment, Use } from '../../domain/catalogue/segment.ts';
+import { asTyped } from '../../domain/language/plain-words.ts';
 import type { Place } from '../../domain/problems/problem.ts';
 
 /** A text of a content folder, and where each part of it was typed. */
@@ -69,12 +70,8 @@ function bodyOf({
   return { text: parts.map(({ text }) => text).join(''), placeAt };
 }
 
-/** Add the text of segments to the parts; returns where the last tag stood. */
-function collect(
-  segments: readonly Segment[],
-  parts: Part[],
-  from: Omit<Part, 'text'>,
-): Omit<Part, 'text'> {
+/** Add the text of segments to the parts. */
+function collect(segments: readonly Segment[], parts: Part[], from: Omit<Part, 'text'>): void {
   let at = from;
   for (const segment of segments) {
     if (segment.kind === 'html') {
@@ -85,11 +82,10 @@ function collect(
     else {
       at = { line: segment.line, column: segment.column };
       parts.push({ text: attributesOf(segment), ...at });
-      at = collect(segment.children, parts, at);
+      collect(segment.children, parts, at);
       if (!isWithinSentence(segment)) parts.push({ text: pause, ...at });
     }
   }
-  return at;
 }
 
 /** The attributes that hold words; those of a tag within a sentence are names of other things. */
@@ -116,10 +112,5 @@ function isWithinSentence({ name }: Use): boolean {
 /** HTML as readers see it. */
 function seen(html: string): string {
   if (!/[<&]/.test(html)) return html;
-  return html
-    .replace(/<\/?(?:strong|em|a)\b[^>]*>/g, '')
-    .replace(/<[^>]*>/g, pause)
-    .replace(/&(lt|gt|quot|amp);/g, (_, name: keyof typeof signs) => signs[name]);
+  return asTyped(html.replace(/<\/?(?:strong|em|a)\b[^>]*>/g, '').replace(/<[^>]*>/g, pause));
 }
-
-const signs = { lt: '<', gt: '>', quot: '"', amp: '&' };

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { exampleFiles, problemsWith, withPassage } from '../sample-hospital.ts';
+import {
+  exampleFiles,
+  problemsAfter,
+  problemsWith,
+  withPassage,
+  type Change,
+} from '../sample-hospital.ts';
 
 const readOnly = withPassage('extracts/plan-de-soins.yaml', 'kind: pdf', 'kind: readonly-env');
 const sheet = 'procedures/dpi/basculer-panne.mdx';
@@ -46,4 +52,62 @@ test('opening the resource is a use of the copy', () => {
     'resources.yaml': resources.replace('type: standalone-pc', 'type: readonly-env'),
   };
   expect(found(step, changed)).toHaveLength(1);
+});
+
+const copyOpens: Change = ['resources.yaml', 'type: medical-device', 'type: readonly-env'];
+const monitors = '<Resource id="moniteurs" />';
+
+test.each<{ name: string; changes: Change[]; says: string[] }>([
+  {
+    name: 'a read-only copy that says what it lacks, in a sheet without a warning',
+    changes: [
+      ['extracts/plan-de-soins.yaml', 'kind: pdf', 'kind: readonly-env'],
+      ['procedures/dpi/basculer-arret-programme.mdx', step.slice(18, 61), 'Prendre le chariot'],
+    ],
+    says: ['no-warning'],
+  },
+  {
+    name: 'a file that does not say what it lacks',
+    changes: [
+      [
+        'extracts/plan-de-soins.yaml',
+        /doesNotContain:\n(?: {2}- .*\n)+/.exec(
+          exampleFiles.get('extracts/plan-de-soins.yaml') ?? '',
+        )?.[0] ?? '',
+        'doesNotContain: []\n',
+      ],
+    ],
+    says: [],
+  },
+  { name: 'read once the outage goes on', changes: [copyOpens], says: ['no-warning'] },
+  {
+    name: 'opened once the outage goes on',
+    changes: [copyOpens, ['procedures/dpi/soigner.mdx', monitors, '<Open id="moniteurs" />']],
+    says: ['no-warning'],
+  },
+  {
+    name: 'named at the return, when the application is back',
+    changes: [
+      copyOpens,
+      ['procedures/dpi/soigner.mdx', monitors, 'moniteurs'],
+      [
+        'procedures/dpi/revenir.mdx',
+        'au poste de soins.',
+        `au poste de soins, près des ${monitors}.`,
+      ],
+    ],
+    says: [],
+  },
+  {
+    name: 'warned of after it, in the same step',
+    changes: [
+      copyOpens,
+      ['procedures/dpi/soigner.mdx', `${monitors}.`, `${monitors}, en lecture seule.`],
+    ],
+    says: [],
+  },
+])('$name: $says', ({ changes, says }) => {
+  expect(
+    problemsAfter(changes).flatMap((each) => (each.rule === 'DAT-13' ? each.facts.why : [])),
+  ).toEqual(says);
 });

@@ -110,6 +110,13 @@ describe('a partner that gets paper and has no sheet of its own', () => {
   test('need not hear of it when no paper passes', () => {
     expect(found(withArchives(telling, ''))).toEqual([]);
   });
+
+  test('nor when the paper stands for another application', () => {
+    const file = 'forms/bio-demande.mdx';
+    const form = exampleFiles.get(file) ?? '';
+    const forMeals = { [file]: form.replace('replaces: [dpi]', 'replaces: [repas]') };
+    expect(found({ ...withArchives(telling), ...forMeals })).toEqual([]);
+  });
 });
 
 test('as long as no exchange is described, every service that patients come through tells others', () => {
@@ -118,4 +125,36 @@ test('as long as no exchange is described, every service that patients come thro
     expect.objectContaining({ why: 'nobody', triggers: ['scheduled'] }),
     expect.objectContaining({ why: 'nobody', triggers: ['failure'] }),
   ]);
+});
+
+test.each([
+  {
+    name: 'exchanges nothing',
+    exchanges: exampleFiles.get('exchanges.yaml') ?? '',
+    type: 'admissions',
+    times: 0,
+  },
+  {
+    name: 'receives patients, as long as no exchange is described',
+    exchanges: '[]',
+    type: 'admissions',
+    times: 2,
+  },
+  { name: 'receives none', exchanges: '[]', type: 'administrative', times: 0 },
+])('a service that tells nobody and $name: $times', ({ exchanges, type, times }) => {
+  const sheet = 'procedures/dpi/admissions-basculer.mdx';
+  const service = 'services/admissions.yaml';
+  const text = (file: string) => exampleFiles.get(file) ?? '';
+  const files = {
+    'exchanges.yaml': exchanges,
+    [sheet]: text(sheet).replaceAll(
+      /<Step [^>]*>Prévenir <Tell audience="partners".*<\/Step>/g,
+      '',
+    ),
+    [service]: text(service).replace('type: admissions', `type: ${type}`),
+  };
+  // What both triggers lack in the same sheet is said once.
+  expect(found(files).flatMap((each) => ('triggers' in each ? each.triggers : []))).toHaveLength(
+    times,
+  );
 });

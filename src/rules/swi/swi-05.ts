@@ -36,9 +36,7 @@ interface Partner {
 function partnersIn({ exchanges }: Catalogue): Map<string, Partner[]> {
   const partners = [...exchanges.values()].flatMap((exchange) =>
     exchange.facts.of.flatMap((of) =>
-      (exchange.facts.with ?? [])
-        .filter((service) => service !== of)
-        .map((service) => ({ of, service, exchange })),
+      (exchange.facts.with ?? []).map((service) => ({ of, service, exchange })),
     ),
   );
   return Map.groupBy(partners, ({ of }) => of);

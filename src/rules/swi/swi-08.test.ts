@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { exampleFiles, problemsWith } from '../sample-hospital.ts';
+import { exampleFiles, problemsAfter, problemsWith } from '../sample-hospital.ts';
 
 const file = 'procedures/dpi/basculer-arret-programme.mdx';
 const before =
@@ -72,10 +72,12 @@ test.each([
 });
 
 test.each<{ name: string; extract: [string, string] }>([
-  {
-    name: 'a copy on a screen may be opened after the start',
-    extract: ['kind: pdf', 'kind: readonly-env'],
-  },
+  ...['readonly-env', 'replica', 'device'].map(
+    (kind): { name: string; extract: [string, string] } => ({
+      name: `what is read on a screen, a ${kind}, may be opened after the start`,
+      extract: ['kind: pdf', `kind: ${kind}`],
+    }),
+  ),
   {
     name: 'what another application holds may be printed after the start',
     extract: ['application: dpi', 'application: repas'],
@@ -83,4 +85,19 @@ test.each<{ name: string; extract: [string, string] }>([
 ])('$name', ({ extract }) => {
   const form = '<Step role="ide" at="H-2">Prendre <Form id="feuille-de-soins" />.</Step>';
   expect(found(form, `${time}\n\n${print}`, extract)).toEqual([]);
+});
+
+test('what is only needed once the outage goes on is made ready as well', () => {
+  const problems = problemsAfter([
+    [file, before, nothing],
+    ['procedures/dpi/basculer-panne.mdx', '<Extract id="plan-de-soins" copies="1" />', 'le plan'],
+    [
+      'procedures/dpi/soigner.mdx',
+      'Remplir une',
+      'Suivre <Extract id="plan-de-soins" />. Remplir une',
+    ],
+  ]);
+  expect(problems.filter(({ rule }) => rule === 'SWI-08').map(({ facts }) => facts)).toEqual([
+    expect.objectContaining({ why: 'nothing', services: ['medecine-a'] }),
+  ]);
 });

@@ -5,8 +5,8 @@ export const freFr: MessagesOf<FreFacts> = {
   'FRE-01': ({ state, due, contact }, names) => ({
     message:
       state === 'overdue'
-        ? `Cette procédure devait être relue avant le \`${due}\`.`
-        : `Cette procédure devait être relue avant le \`${due}\`, il y a plus de 90 jours : elle est périmée.`,
+        ? `Cette procédure devait être relue au plus tard le \`${due}\`.`
+        : `Cette procédure devait être relue au plus tard le \`${due}\`, il y a plus de 90 jours : elle est périmée.`,
     hint: `La relire avec « ${names.contact(contact)} », puis mettre \`reviewed\` à la date de la relecture.`,
   }),
   'FRE-02': ({ months }) => ({

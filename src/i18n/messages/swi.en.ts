@@ -21,7 +21,7 @@ export const swiEn: MessagesOf<SwiFacts> = {
           hint: 'Add `<Decision role="…" alternate="…" within="…">`, with what makes people decide.',
         }
       : {
-          message: `“${names.role(facts.role)}” decides, and also stands in when absent.`,
+          message: `“${names.role(facts.role)}” decides, and is also the one named for when that role is absent.`,
           hint: 'Name another role in `alternate`, one who is there when the first does not answer.',
         },
   'SWI-03': (facts, names) => notTold(facts, names, 'management', 'management'),
@@ -34,7 +34,7 @@ export const swiEn: MessagesOf<SwiFacts> = {
           hint: `Add a contact of \`${facts.partner}\` between the tags of \`<Tell audience="partners">\`, or say there who tells all services.`,
         },
   'SWI-06': ({ job, application, trigger }, names) => ({
-    message: `The automatic task \`${job}\` of ${names.application(application)} is held by no switch sheet (\`${words.triggers[trigger]}\`).`,
+    message: `The automatic task \`${job}\` of ${names.application(application)} is stopped by no switch sheet (\`${words.triggers[trigger]}\`).`,
     hint: `Add \`<Pause job="${job}" />\` to a step in the switch of the service that answers for it.`,
   }),
   'SWI-07': (facts, names) => {
@@ -97,7 +97,7 @@ export const swiEn: MessagesOf<SwiFacts> = {
           hint: 'Make `lasts` longer: the vendor may keep its word and the outage still last longer than is provided for here.',
         },
   'SWI-14': ({ scenario, applications }, names) => ({
-    message: `The scheduled stop “${names.scenario(scenario)}” hits ${applications.map(names.application).join(', ')}, a critical application, and nothing says what the vendor proposes for working meanwhile.`,
+    message: `The scheduled stop “${names.scenario(scenario)}” hits ${applications.map(names.application).join(', ')}, ${applications.length > 1 ? 'critical applications' : 'a critical application'}, and nothing says what the vendor proposes for working meanwhile.`,
     hint: 'Ask the vendor or the integrator for a proposal, and write it into `planned.vendorProposal`.',
   }),
 };

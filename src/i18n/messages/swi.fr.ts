@@ -97,7 +97,7 @@ export const swiFr: MessagesOf<SwiFacts> = {
           hint: "Allonger `lasts` : l'engagement de l'éditeur peut être tenu et l'arrêt durer plus longtemps que prévu ici.",
         },
   'SWI-14': ({ scenario, applications }, names) => ({
-    message: `L'arrêt programmé « ${names.scenario(scenario)} » touche ${applications.map(names.application).join(', ')}, application critique, et rien ne dit ce que l'éditeur propose pour travailler pendant ce temps.`,
+    message: `L'arrêt programmé « ${names.scenario(scenario)} » touche ${applications.map(names.application).join(', ')}, ${applications.length > 1 ? 'applications critiques' : 'application critique'}, et rien ne dit ce que l'éditeur propose pour travailler pendant ce temps.`,
     hint: "Demander une proposition à l'éditeur ou à l'intégrateur, et l'écrire dans `planned.vendorProposal`.",
   }),
 };

@@ -17,6 +17,11 @@ test.each<{ name: string; children: Segment[]; done: string }>([
   { name: 'written', children: [text('Écrire la réponse sur '), form], done: 'written' },
   { name: 'read', children: [text('Prendre le tube, puis lire '), form], done: 'read' },
   { name: 'compared', children: [text('Comparer chaque tube à sa '), form], done: 'read' },
+  {
+    name: 'taken, whatever a longer word holds',
+    children: [text('Prendre, pour un patient en délire, une '), form],
+    done: 'taken',
+  },
   { name: 'nothing that is known', children: [text('La feuille est la '), form], done: 'unknown' },
   {
     name: 'taken, in a passage for some',

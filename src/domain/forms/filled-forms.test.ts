@@ -65,6 +65,11 @@ test.each<{ name: string; exchanges: Exchange[]; filled: string[] }>([
     filled: ['ward'],
   },
   {
+    name: 'nor does whoever receives an answer on it, through the tube',
+    exchanges: [anExchange({ what: 'result', by: 'pneumatic' })],
+    filled: ['ward'],
+  },
+  {
     name: 'whoever receives it and sends it too fills it',
     exchanges: [
       anExchange({}),
@@ -100,6 +105,12 @@ test.each<{ name: string; words: string; exchanges: Exchange[]; filled: string[]
     name: 'what comes with a patient is continued by whoever writes on it',
     words: 'Écrire la suite sur ',
     exchanges: [comesWithPatient],
+    filled: ['laboratory', 'ward'],
+  },
+  {
+    name: 'what comes with a patient and as a request is continued too',
+    words: 'Écrire la suite sur ',
+    exchanges: [comesWithPatient, anExchange({})],
     filled: ['laboratory', 'ward'],
   },
   {

@@ -41,6 +41,15 @@ test.each<{ name: string; changes: Change[]; says: string[] }>([
     changes: [isUsed, ['procedures/dpi/soigner.mdx', 'status: approved', 'status: draft']],
     says: [],
   },
+  {
+    name: 'no sheet to switch by: that is what is missing',
+    changes: [
+      [sheet, 'status: approved', 'status: draft'],
+      ['procedures/dpi/basculer-arret-programme.mdx', 'status: approved', 'status: draft'],
+      ['procedures/dpi/soigner.mdx', 'Remplir une <Form', `${used} Remplir une <Form`],
+    ],
+    says: [],
+  },
 ])('$name', ({ changes, says }) => {
   expect(found(changes)).toEqual(says);
 });
@@ -108,6 +117,12 @@ describe('an extract whose printer nobody names', () => {
   ])('$name', ({ step, says }) => {
     expect(found([nowhere, [sheet, printed, step]])).toEqual(says);
   });
+});
+
+test('what stands beside its printer is obtained', () => {
+  const step =
+    'Suivre <Extract id="plan-de-soins" /> près de <Resource id="imprimante-autonome" />.';
+  expect(found([[sheet, printed, step]])).toEqual([]);
 });
 
 test('what stands beside another machine than its own is not obtained', () => {

@@ -82,6 +82,7 @@ describe('a partner that gets paper and has no sheet of its own', () => {
     ['is one of all services', '<Contact id="laboratoire" /> et tous les services de Valbrume'],
     ['is one of the others', '<Contact id="laboratoire" /> et les autres services'],
     ['hears of it without a contact', 'les services voisins'],
+    ['is one of those described', '<Contact id="laboratoire" /> et les services qui attendent'],
   ])('%s', (_name, words) => {
     expect(
       found(
@@ -105,6 +106,15 @@ describe('a partner that gets paper and has no sheet of its own', () => {
     ].join('\n');
     expect(found(withArchives(step))).toEqual([]);
     expect(found(withArchives(step.replace('archiviste', 'cadre-medecine-a')))).toHaveLength(2);
+  });
+
+  test('does not hear of it when it is called for another audience', () => {
+    const step = [
+      '<Step role="cadre">Prévenir <Tell audience="partners" by="phone">le laboratoire</Tell>, ',
+      '<Contact id="laboratoire" />, et <Tell audience="patients" by="phone">les familles, par ',
+      '<Contact id="archiviste" /></Tell>.</Step>',
+    ].join('');
+    expect(found(withArchives(step))).toHaveLength(2);
   });
 
   test('need not hear of it when no paper passes', () => {

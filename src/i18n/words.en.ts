@@ -1,12 +1,9 @@
-import type { Duration } from '../../schemas/values.ts';
-import type { DataAge } from '../domain/fallback/data-age.ts';
-import { hours } from './hours.ts';
+import { ageInFull, duration, each, length, moment, plural } from './amounts.en.ts';
+import { linesOfSource } from './source-lines.ts';
 import { englishVocabulary } from './vocabulary.en.ts';
 import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-
-const momentFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' });
 
 export const english: Words = {
   language: 'en',
@@ -296,46 +293,7 @@ export const english: Words = {
   },
 };
 
-/** `A:L131-L133`: lines of the ANAP's method; `Y:` of a vendor's plan. */
-const linesOfSource = /([AY]):L(\d+)(?:-L(\d+))?/g;
-
 function linesInFull(_: string, source: string, first: string, last?: string): string {
   const name = source === 'A' ? 'ANAP method' : "a vendor's continuity plan";
   return `${name}, ${last ? `lines ${first} to ${last}` : `line ${first}`}`;
-}
-
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count === 1 ? one : many}`;
-}
-
-/** The day and the time of this machine. */
-function moment(since: string): string {
-  const date = new Date(since);
-  return Number.isNaN(date.getTime()) ? since : momentFormat.format(date);
-}
-
-function duration(typed: Duration): string {
-  const count = Number.parseInt(typed, 10);
-  if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
-  return typed.endsWith('h') ? plural(count, 'hour', 'hours') : plural(count, 'day', 'days');
-}
-
-/** `every hour`, `every 4 hours`. */
-function each(typed: Duration): string {
-  const count = Number.parseInt(typed, 10);
-  if (count > 1) return `every ${duration(typed)}`;
-  return typed.endsWith('min') ? 'every minute' : typed.endsWith('h') ? 'every hour' : 'every day';
-}
-
-/** A length of time as short as paper wants it; from the fourth day on in days, rounded up. */
-function length(minutes: number): string {
-  const days = Math.ceil(minutes / (24 * 60));
-  return days > 3 ? plural(days, 'day', 'days') : hours(minutes);
-}
-
-function ageInFull(age: DataAge): string {
-  if (age.state === 'unknown') return 'The age of the data is unknown: decide nothing on it alone.';
-  const { usual, atClockChange, grows } = age;
-  const start = `When the outage begins, the data is up to ${hours(usual)} old (${hours(atClockChange)} in the night when clocks go back).`;
-  return grows ? `${start} It then grows older for as long as the outage lasts.` : start;
 }

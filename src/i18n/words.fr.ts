@@ -1,12 +1,9 @@
-import type { Duration } from '../../schemas/values.ts';
-import type { DataAge } from '../domain/fallback/data-age.ts';
-import { hours } from './hours.ts';
+import { ageInFull, duration, each, length, moment, plural } from './amounts.fr.ts';
+import { linesOfSource } from './source-lines.ts';
 import { frenchVocabulary } from './vocabulary.fr.ts';
 import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
-
-const momentFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeStyle: 'short' });
 
 export const french: Words = {
   language: 'fr',
@@ -301,53 +298,7 @@ export const french: Words = {
   },
 };
 
-/** `A:L131-L133`: lines of the ANAP's method; `Y:` of a vendor's plan. */
-const linesOfSource = /([AY]):L(\d+)(?:-L(\d+))?/g;
-
 function linesInFull(_: string, source: string, first: string, last?: string): string {
   const name = source === 'A' ? 'méthode ANAP' : "plan de continuité d'un éditeur";
   return `${name}, ${last ? `lignes ${first} à ${last}` : `ligne ${first}`}`;
-}
-
-/** In French, zero takes the singular. */
-function plural(count: number, one: string, many: string): string {
-  return `${String(count)} ${count < 2 ? one : many}`;
-}
-
-/** The day and the time of this machine. */
-function moment(since: string): string {
-  const date = new Date(since);
-  return Number.isNaN(date.getTime()) ? since : momentFormat.format(date);
-}
-
-function duration(typed: Duration): string {
-  const count = Number.parseInt(typed, 10);
-  if (typed.endsWith('min')) return plural(count, 'minute', 'minutes');
-  return typed.endsWith('h') ? plural(count, 'heure', 'heures') : plural(count, 'jour', 'jours');
-}
-
-/** `chaque heure`, `toutes les 4 heures`. */
-function each(typed: Duration): string {
-  const count = Number.parseInt(typed, 10);
-  if (count > 1) return `${typed.endsWith('d') ? 'tous' : 'toutes'} les ${duration(typed)}`;
-  return typed.endsWith('min')
-    ? 'chaque minute'
-    : typed.endsWith('h')
-      ? 'chaque heure'
-      : 'chaque jour';
-}
-
-/** A length of time as short as paper wants it; from the fourth day on in days, rounded up. */
-function length(minutes: number): string {
-  const days = Math.ceil(minutes / (24 * 60));
-  return days > 3 ? plural(days, 'jour', 'jours') : hours(minutes);
-}
-
-function ageInFull(age: DataAge): string {
-  if (age.state === 'unknown') {
-    return "L'âge des données est inconnu : ne rien décider sur elles seules.";
-  }
-  const { usual, atClockChange, grows } = age;
-  const start = `Au début de l'arrêt, les données ont jusqu'à ${hours(usual)} (${hours(atClockChange)} la nuit où l'heure recule).`;
-  return grows ? `${start} Elles vieillissent ensuite aussi longtemps que dure l'arrêt.` : start;
 }

@@ -112,6 +112,19 @@ describe('Markdown that would not come out as it was typed is refused', () => {
       problems: ['1:9 CNT-09 emphasis'],
     },
     { name: 'stars in the middle of a word', text: 'a**b**c', problems: ['1:2 CNT-09 emphasis'] },
+    { name: 'stars at the end of a number', text: '10*5* mg', problems: ['1:3 CNT-09 emphasis'] },
+    { name: 'stars at the start of a number', text: '*5*10', problems: ['1:1 CNT-09 emphasis'] },
+    { name: 'stars at the end of a word', text: 'bou**che**', problems: ['1:4 CNT-09 emphasis'] },
+    {
+      name: 'stars between a letter and a number',
+      text: '*H*4',
+      problems: ['1:1 CNT-09 emphasis'],
+    },
+    {
+      name: 'stars between a number and a letter',
+      text: '*12*h',
+      problems: ['1:1 CNT-09 emphasis'],
+    },
   ])('$name', ({ text, problems }) => {
     expect(problemsIn(text)).toEqual(problems);
   });

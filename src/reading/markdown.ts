@@ -103,7 +103,10 @@ function numberingFault(list: NodeOf<'list'>, source: readonly string[]): Fault 
     : { what: 'numbering', detail: typed.join(', ') };
 }
 
-/** In the middle of a word or number the signs are meant: `3*4*5` would become 345. */
+/**
+ * Within a word or number the signs are meant: `3*4*5` would become 345, `10*5* mg` 105.
+ * Only the first letters of a word may stand out (`**S**ituation`).
+ */
 function emphasisFault(
   { position }: NodeOf<'emphasis' | 'strong'>,
   source: readonly string[],
@@ -111,8 +114,10 @@ function emphasisFault(
   if (!position) return undefined;
   const { start, end } = position;
   const before = (source[start.line - 1] ?? '').slice(0, start.column - 1);
-  const after = (source[end.line - 1] ?? '').slice(end.column - 1);
-  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after)
+  const last = source[end.line - 1] ?? '';
+  const after = last.slice(end.column - 1);
+  const initials = /\p{L}[*_]+$/u.test(last.slice(0, end.column - 1)) && /^\p{L}/u.test(after);
+  return /[\p{L}\p{N}]$/u.test(before) || (/^[\p{L}\p{N}]/u.test(after) && !initials)
     ? { what: 'emphasis' }
     : undefined;
 }

@@ -133,8 +133,8 @@ export const cntEn: MessagesOf<CntFacts> = {
         hint: 'Write it as ordinary text.',
       },
       emphasis: {
-        message: 'The signs `*` in the middle of this word or number would vanish.',
-        hint: 'Put a space around each sign, or write `×`.',
+        message: 'In this word or number the signs `*` would vanish.',
+        hint: 'Emphasise the whole word (`**Air**`), or put a space around each sign, or write `×`.',
       },
       footnote: { message: 'A footnote would be lost in print.', hint: 'Use `<Note>…</Note>`.' },
       'heading-level': {

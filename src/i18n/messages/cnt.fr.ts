@@ -137,8 +137,8 @@ export const cntFr: MessagesOf<CntFacts> = {
         hint: "L'écrire comme un texte ordinaire.",
       },
       emphasis: {
-        message: 'Les signes `*` au milieu de ce mot ou de ce nombre disparaîtraient.',
-        hint: 'Mettre une espace autour de chaque signe, ou écrire `×`.',
+        message: 'Dans ce mot ou ce nombre, les signes `*` disparaîtraient.',
+        hint: 'Mettre en valeur le mot entier (`**Air**`), ou mettre une espace autour de chaque signe, ou écrire `×`.',
       },
       footnote: {
         message: "Une note de bas de page se perdrait à l'impression.",

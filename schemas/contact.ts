@@ -15,6 +15,8 @@ export const phoneNumber = z.strictObject({
 export const contact = z.strictObject({
   /** What the role is called: `Biologiste de garde`. */
   role: text,
+  /** The role of the steps that answers here: `cadre`. Who decides is printed with this number. */
+  stepRole: reference('role').optional(),
   /** The service it belongs to, if it belongs to one. */
   service: reference('service').optional(),
   /** What to call it for. */

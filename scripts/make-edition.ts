@@ -2,9 +2,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { rm, writeFile } from 'node:fs/promises';
 import packageJson from '../package.json' with { type: 'json' };
+import { binderParts } from '../src/domain/binder/parts.ts';
 import { binderPlan, type BinderPlan } from '../src/domain/binder/plan.ts';
 import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
-import { binderParts, editionPages } from '../src/domain/catalogue/edition-pages.ts';
+import { editionPages } from '../src/domain/catalogue/edition-pages.ts';
 import { binderSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
 import type { Words } from '../src/i18n/words.type.ts';
 import { browserVersion, openBrowser } from '../src/printing/browser.ts';
@@ -103,7 +104,9 @@ async function makeIn(
       files,
       expectedResults: expected.found,
       foundResults: index.paths,
-      expectedSheets: new Map(plans.map((plan) => [plan.service, binderParts(plan)])),
+      expectedSheets: new Map(
+        plans.map((plan) => [plan.service, binderParts(plan, catalogue).map(({ id }) => id)]),
+      ),
       foundSheets: printed.sheets,
     });
     if (faults.length > 0) throw new OutputFault(faults.join('\n'));
@@ -146,7 +149,7 @@ async function print(
       title: words.binder.title(nameOf(plan.service)),
       language,
       date: today,
-      sheets: binderSheets(plan, catalogue, words),
+      sheets: binderSheets(plan, catalogue, words, today),
       words: paginationWords(words),
     })),
     onPrinted: async ({ path }, { pdf, pages, sheets }) => {

@@ -72,7 +72,7 @@ function binderOf(plan: BinderPlan, from: Catalogue): Binder {
     title: words.binder.title(plan.service),
     language,
     date: today,
-    sheets: binderSheets(plan, from, words),
+    sheets: binderSheets(plan, from, words, today),
     words: paginationWords(words),
   };
 }

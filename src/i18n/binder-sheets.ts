@@ -1,53 +1,81 @@
-import { entryOf, type Catalogue } from '../domain/catalogue/catalogue.ts';
 import type { PaginationWords } from '../domain/binder/pagination-stylesheet.ts';
-import type { Sheet } from '../domain/binder/pagination.ts';
-import { partIds, type BinderPlan } from '../domain/binder/plan.ts';
+import type { Margins, Sheet } from '../domain/binder/pagination.ts';
+import { binderParts, type Part } from '../domain/binder/parts.ts';
+import type { BinderPlan } from '../domain/binder/plan.ts';
+import { entryOf, type Catalogue } from '../domain/catalogue/catalogue.ts';
+import { reviewDue } from '../domain/catalogue/freshness.ts';
+import type { Day } from '../../schemas/values.ts';
 import type { Words } from './words.type.ts';
 
-/** The parts of a binder in order, with the lines that stand around their text. */
-export function binderSheets(plan: BinderPlan, catalogue: Catalogue, words: Words): Sheet[] {
+/** The sheets of a binder in order, with the lines that stand around their text. */
+export function binderSheets(
+  plan: BinderPlan,
+  catalogue: Catalogue,
+  words: Words,
+  today: Day,
+): Sheet[] {
   const service = entryOf(catalogue.services, plan.service).facts.name;
-  const { binder, vocabulary, procedure } = words;
-  const plain = (id: string, headRight: string): Sheet => ({
-    id,
-    opensOn: 'right',
-    margins: { headLeft: service, headRight, foot: '' },
+  return binderParts(plan, catalogue).map((part): Sheet => {
+    const { id, code, opensOn, tab } = part;
+    if (part.kind === 'cover') return { id, opensOn };
+    const margins: Margins = {
+      headLeft: `${code}\n${partTitle(part, catalogue, words)}`,
+      headRight: [service, ...headOf(part, words)].join('\n'),
+      foot: [...footOf(part, words), words.binder.edition(words.day(today))].join('\n'),
+      code,
+      pattern: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
+      ...(tab && { tab }),
+    };
+    return { id, opensOn, margins };
   });
-  const tabs = plan.tabs.flatMap(({ application, procedures }) => {
-    const { name, short } = entryOf(catalogue.applications, application).facts;
-    return [
-      plain(partIds.tab(application), name),
-      ...procedures.map(({ id: code, facts }): Sheet => ({
-        id: partIds.sheet(code),
-        opensOn: 'right',
-        margins: {
-          headLeft: `${service} · ${short}`,
-          headRight: `${vocabulary.phases[facts.phase]} · ${facts.trigger.map((each) => vocabulary.triggers[each]).join(', ')}`,
-          foot: procedure.revision(facts.revision, words.day(facts.effective)),
-          code,
-        },
-      })),
-    ];
-  });
-  const forms = plan.forms.map(({ facts }): Sheet => ({
-    id: partIds.sheet(facts.code),
-    opensOn: 'right',
-    margins: {
-      headLeft: service,
-      headRight: binder.forms,
-      foot: words.blank.revision(facts.revision, words.day(facts.effective)),
-      code: facts.code,
-    },
-  }));
-  return [
-    { id: partIds.cover, opensOn: 'any' },
-    plain(partIds.contents, binder.contents),
-    ...tabs,
-    ...(forms.length > 0 ? [plain(partIds.forms, binder.forms), ...forms] : []),
-  ];
+}
+
+/** What a part is called, in lists as well as at the head of its pages. */
+export function partTitle(part: Part, { applications }: Catalogue, { binder }: Words): string {
+  switch (part.kind) {
+    case 'application':
+      return entryOf(applications, part.application).facts.name;
+    case 'procedure':
+      return part.procedure.facts.title;
+    case 'form':
+      return part.form.facts.title;
+    case 'instructions':
+      return binder.instructions(part.form.facts.title);
+    default:
+      return binder.parts[part.kind];
+  }
+}
+
+function headOf(part: Part, { vocabulary }: Words): string[] {
+  if (part.kind !== 'procedure') return [];
+  const { phase, trigger } = part.procedure.facts;
+  const triggers = trigger.map((each) => vocabulary.triggers[each]).join(', ');
+  return [`${vocabulary.phases[phase].toUpperCase()} · ${triggers}`];
+}
+
+function footOf(part: Part, { procedure, blank, binder, day }: Words): string[] {
+  switch (part.kind) {
+    case 'procedure': {
+      const { facts } = part.procedure;
+      const due = binder.reviewBy(day(reviewDue(facts)));
+      return [`${procedure.revision(facts.revision, day(facts.effective))} · ${due}`];
+    }
+    case 'form':
+    case 'instructions': {
+      const { revision, effective } = part.form.facts;
+      return [blank.revision(revision, day(effective))];
+    }
+    default:
+      return [];
+  }
 }
 
 /** The words that a binder's pages bear by themselves. */
 export function paginationWords({ binder }: Words): PaginationWords {
-  return { sheetFoot: binder.sheetFoot, blankPage: binder.leftBlank };
+  const { sheetFoot, leftBlank } = binder;
+  return {
+    sheetFoot,
+    blankPage: leftBlank,
+    fingerprint: (code) => `${binder.fingerprint} ${code}`,
+  };
 }

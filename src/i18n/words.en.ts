@@ -1,14 +1,22 @@
+import { englishBinder } from './binder.en.ts';
 import { ageInFull, duration, each, length, moment, plural } from './amounts.en.ts';
 import { linesOfSource } from './source-lines.ts';
 import { englishVocabulary } from './vocabulary.en.ts';
 import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDayFormat = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 export const english: Words = {
   language: 'en',
   vocabulary: englishVocabulary,
   day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  shortDay: (day) => shortDayFormat.format(new Date(`${day}T00:00:00Z`)),
   duration,
 
   command: {
@@ -273,24 +281,7 @@ export const english: Words = {
     line: (line) => `line ${String(line)}`,
   },
 
-  binder: {
-    title: (service) => `Binder of downtime procedures, ${service}`,
-    contents: 'Contents',
-    page: 'Page',
-    code: 'Code',
-    sheet: 'Sheet',
-    forms: 'Forms',
-    sheetFoot: (code, page, pages) =>
-      `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `continued p. ${String(page + 1)}` : 'END'}`,
-    leftBlank: 'Page left blank',
-    edition: (day) => `Edition of ${day}`,
-    noPatientData: 'This binder holds no patient data.',
-    inside: (sheets, forms) =>
-      `${plural(sheets, 'procedure sheet', 'procedure sheets')} and ${plural(forms, 'form', 'forms')}.`,
-    what: 'Who does what',
-    time: 'Time',
-    initials: 'Initials',
-  },
+  binder: englishBinder,
 };
 
 function linesInFull(_: string, source: string, first: string, last?: string): string {

@@ -1,14 +1,17 @@
+import { frenchBinder } from './binder.fr.ts';
 import { ageInFull, duration, each, length, moment, plural } from './amounts.fr.ts';
 import { linesOfSource } from './source-lines.ts';
 import { frenchVocabulary } from './vocabulary.fr.ts';
 import type { Words } from './words.type.ts';
 
 const dayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' });
+const shortDayFormat = new Intl.DateTimeFormat('fr-FR', { dateStyle: 'short', timeZone: 'UTC' });
 
 export const french: Words = {
   language: 'fr',
   vocabulary: frenchVocabulary,
   day: (day) => dayFormat.format(new Date(`${day}T00:00:00Z`)),
+  shortDay: (day) => shortDayFormat.format(new Date(`${day}T00:00:00Z`)),
   duration,
 
   command: {
@@ -278,24 +281,7 @@ export const french: Words = {
     line: (line) => `ligne ${String(line)}`,
   },
 
-  binder: {
-    title: (service) => `Classeur de procédures dégradées, ${service}`,
-    contents: 'Sommaire',
-    page: 'Page',
-    code: 'Code',
-    sheet: 'Feuillet',
-    forms: 'Bordereaux',
-    sheetFoot: (code, page, pages) =>
-      `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `suite p. ${String(page + 1)}` : 'FIN'}`,
-    leftBlank: 'Page laissée blanche',
-    edition: (day) => `Édition du ${day}`,
-    noPatientData: 'Ce classeur ne contient aucune donnée de patient.',
-    inside: (sheets, forms) =>
-      `${plural(sheets, 'feuillet', 'feuillets')} de procédure et ${plural(forms, 'bordereau', 'bordereaux')}.`,
-    what: 'Qui fait quoi',
-    time: 'Heure',
-    initials: 'Initiales',
-  },
+  binder: frenchBinder,
 };
 
 function linesInFull(_: string, source: string, first: string, last?: string): string {

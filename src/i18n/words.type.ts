@@ -4,6 +4,7 @@ import type { Freshness } from '../domain/catalogue/freshness.ts';
 import type { Cell } from '../domain/coverage/matrix.ts';
 import type { DataAge } from '../domain/fallback/data-age.ts';
 import type { Severity } from '../domain/problems/rule.ts';
+import type { BinderWords } from './binder.type.ts';
 import type { Language } from './messages.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -13,6 +14,8 @@ export interface Words {
   vocabulary: Vocabulary;
   /** A day in words: `16 mars 2026`. */
   day: (day: Day) => string;
+  /** A day for a narrow column: `16/03/2026`. */
+  shortDay: (day: Day) => string;
   /** A length of time in words: `30 minutes`. */
   duration: (duration: Duration) => string;
 
@@ -242,21 +245,5 @@ export interface Words {
   };
 
   /** What stands in a printed binder outside its sheets. */
-  binder: {
-    title: (service: string) => string;
-    contents: string;
-    page: string;
-    code: string;
-    sheet: string;
-    forms: string;
-    /** Foot of a sheet's page: its code, its number, and whether the sheet goes on. */
-    sheetFoot: (code: string, page: number, pages: number) => string;
-    leftBlank: string;
-    edition: (day: string) => string;
-    noPatientData: string;
-    inside: (sheets: number, forms: number) => string;
-    what: string;
-    time: string;
-    initials: string;
-  };
+  binder: BinderWords;
 }

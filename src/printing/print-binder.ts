@@ -1,5 +1,6 @@
 /** Prints one binder, with those page numbers in its contents that its pages bear. */
-import { posix } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join, posix } from 'node:path';
 import type { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'puppeteer';
 import {
@@ -15,6 +16,7 @@ import {
   type PlacedSheet,
   type Sheet,
 } from '../domain/binder/pagination.ts';
+import { fingerprint, partsOf } from './binder-html.ts';
 import { finishPrint } from './finish-print.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPlaces } from './pdf-places.ts';
@@ -52,7 +54,8 @@ export interface BinderJob {
  *
  * @throws {PrintFailed} when a part of it is missing or a sheet does not come out on its page.
  */
-export async function printBinder(job: BinderJob): Promise<PrintedBinder> {
+export async function printBinder(unmarked: BinderJob): Promise<PrintedBinder> {
+  const job = await withFingerprints(unmarked);
   const { path, words } = job.binder;
   let counted = knownSheets(job.binder) ?? (await draftSheets(job));
   let astray: string[] = [];
@@ -68,6 +71,16 @@ export async function printBinder(job: BinderJob): Promise<PrintedBinder> {
     counted = sheets;
   }
   throw new PrintFailed({ page: path, faults: astray, culprit: 'page' });
+}
+
+async function withFingerprints(job: BinderJob): Promise<BinderJob> {
+  const { folder, binder } = job;
+  const parts = partsOf(await readFile(join(folder, binder.path), 'utf8'));
+  const sheets = binder.sheets.map((sheet) => {
+    const part = parts.get(sheet.id);
+    return part === undefined ? sheet : { ...sheet, fingerprint: fingerprint(part) };
+  });
+  return { ...job, binder: { ...binder, sheets } };
 }
 
 function knownSheets({ sheets, knownPages }: Binder): CountedSheet[] | undefined {

@@ -55,6 +55,7 @@ export const sampleBinder: Binder = {
     sheetFoot: (code, page, pages) =>
       `${code} · p. ${page}/${pages}\n${page < pages ? `suite p. ${page + 1}` : 'FIN'}`,
     blankPage: 'Page laissée blanche',
+    fingerprint: (code) => `Empreinte ${code}`,
   },
 };
 

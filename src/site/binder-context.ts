@@ -1,4 +1,5 @@
-import { partIds, type BinderPlan } from '../domain/binder/plan.ts';
+import { partIds } from '../domain/binder/parts.ts';
+import type { BinderPlan } from '../domain/binder/plan.ts';
 import { entryOf } from '../domain/catalogue/catalogue.ts';
 import type { Segment } from '../domain/catalogue/segment.ts';
 import { stepNumbers } from '../domain/catalogue/steps.ts';
@@ -20,5 +21,5 @@ export function binderContext(
     const code = kind === 'form' ? entryOf(site.catalogue.forms, id).facts.code : id;
     return codes.has(code) ? `#${partIds.sheet(code)}` : undefined;
   };
-  return { numbers: stepNumbers(body), linkTo, headingRank: 3, application };
+  return { numbers: stepNumbers(body), linkTo, headingRank: 3, application, isPaper: true };
 }

@@ -10,7 +10,7 @@ const published = new Set(procedures.map(({ id }) => id));
 
 /** A text on a page of its own: everything it names is one click away. */
 export function pageContext(body: readonly Segment[], application?: string): TextContext {
-  return { numbers: stepNumbers(body), linkTo, headingRank: 2, application };
+  return { numbers: stepNumbers(body), linkTo, headingRank: 2, application, isPaper: false };
 }
 
 const linkTo: TextContext['linkTo'] = (kind, id) => {

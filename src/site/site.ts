@@ -10,3 +10,8 @@ export const words = wordsOf(input.language);
 
 /** What people call the things that others name by id. */
 export const names = namesIn(input.catalogue);
+
+/** What stands for a role in a narrow column. */
+export function shortOfRole(id: string): string {
+  return site.catalogue.group.facts.roles.find((role) => role.id === id)?.short ?? id;
+}

@@ -10,4 +10,6 @@ export interface TextContext {
   application: string | undefined;
   /** Rank of the text's own headings: 2 on a page, 3 in a binder. */
   headingRank: 2 | 3;
+  /** Whether what is named bears the number of its page. */
+  isPaper: boolean;
 }

@@ -5,6 +5,7 @@ import { placeSheets, type CountedSheet } from './pagination.ts';
 const words: PaginationWords = {
   sheetFoot: (code, page, pages) => `${code} ${page}/${pages}`,
   blankPage: 'Left blank',
+  fingerprint: (code) => `Fingerprint ${code}`,
 };
 
 function sheet(changes: Partial<CountedSheet> = {}): CountedSheet {

@@ -4,12 +4,12 @@
  *
  * - a named page for each sheet, with the lines around its text,
  * - the numbers behind references, in every `[data-page-of="<sheet id>"]` (the page a sheet opens
- *   on) and `[data-pages-of="<sheet id>"]` (how many it takes),
+ *   on), `[data-pages-of="<sheet id>"]` (how many it takes) and `[data-fingerprint-of="<sheet id>"]`,
  * - the blank pages, each a `<div class="blank-page" data-before="<sheet id>">` ahead of its sheet.
  *
  * What all this looks like is for the binder's own stylesheet to say.
  */
-import type { PlacedSheet, Sheet } from './pagination.ts';
+import type { PlacedSheet, Sheet, TabMark } from './pagination.ts';
 
 /** The words a binder's pages bear by themselves, in the reader's language. */
 export interface PaginationWords {
@@ -18,6 +18,9 @@ export interface PaginationWords {
 
   /** What a page left blank says of itself. */
   blankPage: string;
+
+  /** A sheet's fingerprint, at its foot. */
+  fingerprint: (code: string) => string;
 }
 
 /** For the first print: every sheet on pages of its own, no blank pages, room for the numbers. */
@@ -26,6 +29,7 @@ export function draftStylesheet(sheets: readonly Sheet[]): string {
     ...sheets.map(({ id }, index) => ownPage(id, index)),
     '.blank-page { display: none }',
     '[data-page-of]::after, [data-pages-of]::after { content: "00" }',
+    '[data-fingerprint-of]::after { content: "000000" }',
   ].join('\n');
 }
 
@@ -44,25 +48,45 @@ function ownPage(id: string, index: number): string {
   return `[id=${cssString(id)}] { page: sheet-${index} }`;
 }
 
-function margins({ margins, pages }: PlacedSheet, index: number, words: PaginationWords): string {
+function margins(
+  { margins, pages, fingerprint }: PlacedSheet,
+  index: number,
+  words: PaginationWords,
+): string {
   if (!margins) return '';
-  const { headLeft, headRight, foot, code } = margins;
+  const { headLeft, headRight, foot, code, tab, pattern } = margins;
+  const lines = [foot, ...(fingerprint ? [words.fingerprint(fingerprint)] : [])].filter(Boolean);
+  const band = pattern ? ` background-image: var(--pattern-${pattern});` : '';
   const boxes = [
-    `@top-left { content: ${cssString(headLeft)} }`,
-    `@top-right { content: ${cssString(headRight)} }`,
-    `@bottom-left { content: ${cssString(foot)} }`,
-    '@bottom-center { content: counter(page) }',
+    `@top-left {${band} content: ${cssString(headLeft)} }`,
+    `@top-right {${band} content: ${cssString(headRight)} }`,
+    `@bottom-left { content: ${cssString(lines.join('\n'))} }`,
+    `@bottom-center { content: ${pageOfPages} }`,
   ];
-  if (code === undefined) return `@page sheet-${index} { ${boxes.join(' ')} }`;
+  const rules = [`@page sheet-${index} { ${boxes.join(' ')} }`, ...(tab ? edges(tab, index) : [])];
+  if (code === undefined) return rules.join('\n');
 
   // The foot of each page is a "numeral" of its own, which lets the words differ from page to page:
   // no selector can reach the last page of a sheet.
   const feet = Array.from({ length: pages }, (_, page) => words.sheetFoot(code, page + 1, pages));
   return [
+    ...rules,
     `@counter-style foot-${index} { system: fixed; symbols: ${feet.map(cssString).join(' ')} }`,
-    `@page sheet-${index} { counter-increment: sheet-${index}; ${boxes.join(' ')}`,
+    `@page sheet-${index} { counter-increment: sheet-${index};`,
     `  @bottom-right { content: counter(sheet-${index}, foot-${index}) } }`,
   ].join('\n');
+}
+
+const pageOfPages = 'counter(page) "/" counter(pages)';
+
+/** The edge is as high as the text; each tab has its share of it, and no tab is higher than an inch. */
+function edges({ letter, step, of }: TabMark, index: number): string[] {
+  const share = `calc(100% / ${String(of)})`;
+  const mark = `content: ${cssString(letter)}; block-size: min(${share}, 25mm); margin-block-start: calc(${share} * ${String(step)})`;
+  return [
+    `@page sheet-${index}:right { @right-top { ${mark} } }`,
+    `@page sheet-${index}:left { @left-top { ${mark} } }`,
+  ];
 }
 
 function blankPages(sheets: readonly PlacedSheet[], words: PaginationWords): string[] {
@@ -71,14 +95,17 @@ function blankPages(sheets: readonly PlacedSheet[], words: PaginationWords): str
     '.blank-page { display: none; page: blank }',
     `.blank-page::before { content: ${cssString(words.blankPage)} }`,
     ...shown.map(({ id }) => `.blank-page[data-before=${cssString(id)}] { display: block }`),
-    '@page blank { @bottom-center { content: counter(page) } }',
+    `@page blank { @bottom-center { content: ${pageOfPages} } }`,
   ];
 }
 
-function numbers({ id, firstPage, pages }: PlacedSheet): string {
+function numbers({ id, firstPage, pages, fingerprint = '' }: PlacedSheet): string {
+  const after = (name: string, value: string) =>
+    `[${name}=${cssString(id)}]::after { content: ${cssString(value)} }`;
   return [
-    `[data-page-of=${cssString(id)}]::after { content: "${firstPage}" }`,
-    `[data-pages-of=${cssString(id)}]::after { content: "${pages}" }`,
+    after('data-page-of', String(firstPage)),
+    after('data-pages-of', String(pages)),
+    after('data-fingerprint-of', fingerprint),
   ].join('\n');
 }
 

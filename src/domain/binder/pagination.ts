@@ -15,16 +15,32 @@ export interface Sheet {
 
   /** What its pages say around the text. Without, as on a cover, they bear no number either. */
   margins?: Margins;
+
+  /** Six letters and digits by which two people know that they hold the same text. */
+  fingerprint?: string;
 }
 
 /** The lines around the text of a sheet's pages. The binder's page number is always among them. */
 export interface Margins {
   headLeft: string;
   headRight: string;
-  /** Left-hand end of the foot: revision, dates, fingerprint. */
+  /** Left-hand end of the foot: revision and dates. The fingerprint follows. */
   foot: string;
   /** Sheet code. With one, each page bears its number within the sheet: `BIO-03-D · p. 2/5`. */
   code?: string;
+  /** The letter at the edge of its pages, one step further down for each tab. */
+  tab?: TabMark;
+  /** Name of the pattern under the head of its pages, `--pattern-<name>` of the binder's stylesheet. */
+  pattern?: string;
+}
+
+/** Where a sheet's tab is among the tabs of its binder. */
+export interface TabMark {
+  letter: string;
+  /** Counted from 0. */
+  step: number;
+  /** How many tabs the binder has. */
+  of: number;
 }
 
 /** A sheet and how long it is, wherever it lies. */

@@ -44,12 +44,3 @@ export function binderPlan(service: string, catalogue: Catalogue, today: Day): B
       .toSorted((a, b) => compareText(a.facts.code, b.facts.code)),
   };
 }
-
-/** The id of each part of a binder's page; a reference leads to it. */
-export const partIds = {
-  cover: 'cover',
-  contents: 'contents',
-  forms: 'forms',
-  tab: (application: string) => `tab-${application}`,
-  sheet: (code: string) => code.toLowerCase(),
-} as const;

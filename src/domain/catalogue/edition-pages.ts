@@ -1,4 +1,3 @@
-import { partIds, type BinderPlan } from '../binder/plan.ts';
 import type { Day } from '../../../schemas/values.ts';
 import { ruleIds } from '../problems/rules.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -38,19 +37,4 @@ export function editionPages(
     pages: [...onePages.map((name) => `${name}.html`), ...each('rules', ruleIds), ...entries],
     found: ['contacts.html', ...entries],
   };
-}
-
-/** The parts a binder must hold, by the ids they have in print. */
-export function binderParts({ tabs, forms }: BinderPlan): string[] {
-  return [
-    partIds.cover,
-    partIds.contents,
-    ...tabs.flatMap(({ application, procedures }) => [
-      partIds.tab(application),
-      ...procedures.map(({ id }) => partIds.sheet(id)),
-    ]),
-    ...(forms.length > 0
-      ? [partIds.forms, ...forms.map(({ facts }) => partIds.sheet(facts.code))]
-      : []),
-  ];
 }

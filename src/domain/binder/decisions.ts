@@ -1,0 +1,70 @@
+import type { Procedure } from '../../../schemas/procedure.ts';
+import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import { uses, type Segment } from '../catalogue/segment.ts';
+import type { UseOf } from '../course/mentions.ts';
+import type { BinderPlan } from './plan.ts';
+
+/** Who decides about one application, and on what grounds. */
+export interface DecisionLine {
+  application: string;
+  /** The sheets to open when it fails. */
+  switches: readonly {
+    sheet: Text<Procedure>;
+    /** How a reader knows that it has failed. */
+    criteria: readonly Segment[];
+    decides: Decider | undefined;
+  }[];
+  /** Who says that it is over, and the sheet that follows. */
+  returns: readonly { sheet: Text<Procedure>; decides: Decider | undefined }[];
+}
+
+type Decider = UseOf<'Decision'>['props'];
+
+/** For each application of a binder: am I in downtime, who declares it and who ends it. */
+export function decisionLines({ tabs }: BinderPlan): DecisionLine[] {
+  return tabs.map(({ application, procedures }) => {
+    const inPhase = (phase: 'switch' | 'return') =>
+      procedures.filter(({ facts }) => facts.phase === phase && facts.trigger.includes('failure'));
+    return {
+      application,
+      switches: inPhase('switch').map((sheet) => ({
+        sheet,
+        criteria: conditionOf(sheet),
+        decides: deciderIn(sheet),
+      })),
+      returns: inPhase('return').map((sheet) => ({ sheet, decides: deciderIn(sheet) })),
+    };
+  });
+}
+
+/** Who a reader must reach for a decision in a binder, each role once, in the order of the tabs. */
+export function decidingRoles(lines: readonly DecisionLine[]): string[] {
+  const deciders = lines.flatMap(({ switches, returns }) =>
+    [...switches, ...returns].flatMap(({ decides }) =>
+      decides ? [decides.role, decides.alternate] : [],
+    ),
+  );
+  return [...new Set(deciders)];
+}
+
+/** Who answers for a role of a step: those of the service before those of everybody. */
+export function contactsHolding(
+  role: string,
+  service: string,
+  { contacts }: Pick<Catalogue, 'contacts'>,
+): string[] {
+  const holders = [...contacts.values()].filter(({ facts }) => facts.stepRole === role);
+  const own = holders.filter(({ facts }) => facts.service === service);
+  return (own.length > 0 ? own : holders.filter(({ facts }) => facts.service === undefined)).map(
+    ({ id }) => id,
+  );
+}
+
+/** The sentence that tells a reader he holds the right sheet. */
+export function conditionOf({ body }: Pick<Text<unknown>, 'body'>): readonly Segment[] {
+  return uses(body).find(({ name }) => name === 'Condition')?.children ?? [];
+}
+
+function deciderIn({ body }: Pick<Text<unknown>, 'body'>): Decider | undefined {
+  return uses(body).find((use) => use.name === 'Decision')?.props;
+}

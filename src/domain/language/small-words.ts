@@ -1,0 +1,30 @@
+/** The language of a content folder. */
+export type Language = 'fr' | 'en';
+
+/** Words that say nothing of what has stopped: articles, pronouns, "I can no longer", "is announced". */
+const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
+  fr: wordSet(
+    'a ai ailleurs alors annonce annoncé après arrive arrivent as au aucun aucune aux avant avec avons ce ces cet',
+    'cette chez comme dans de depuis des dit dois doit du dure elle elles en encore entre es est et eux fait',
+    'faire fois font il ils je jour la le les leur leurs lui ma mais me mes mon mot ne ni nos notre nous nuit on ont ou',
+    'où par pas peut peux plus pour prévu quand que quel quelle quelles quels qui reste rien sais sait sans se sera ses',
+    'seule seules seul si soir son sont sous suis sur ta te tous tout toute toutes très trop un une va veut vers veux',
+    'voir vois vont vos votre vous aujourd hui cherche celui celle',
+  ),
+  en: wordSet(
+    'a after again all am an and announced any anything are as at be been before but by can cannot come comes do does',
+    'down for from get gets has have he her his how i if in into is isn it its know last longer me more must my need',
+    'never next night no not nothing now of on one only or our out over see she should show shows since so still t than',
+    'that the their them there they this to today tonight told up us was we what when where which who will with without',
+    'work working works would you your',
+  ),
+};
+
+function wordSet(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '));
+}
+
+/** Whether a word says nothing of what a sentence is about. */
+export function isSmallWord(word: string, language: Language): boolean {
+  return smallWords[language].has(word.toLocaleLowerCase(language));
+}

@@ -1,0 +1,158 @@
+import type { SinglePart } from '../domain/binder/parts.ts';
+
+/** What stands in a printed binder outside the words of its authors. */
+export interface BinderWords {
+  title: (service: string) => string;
+  /** The parts that every binder has one of. */
+  parts: Record<SinglePart, string>;
+  /** The page that faces a form. */
+  instructions: (form: string) => string;
+  /** Foot of a sheet's page: its code, its number, and whether the sheet goes on. */
+  sheetFoot: (code: string, page: number, pages: number) => string;
+  leftBlank: string;
+  edition: (day: string) => string;
+  reviewBy: (day: string) => string;
+  fingerprint: string;
+
+  page: string;
+  /** Before a page number in a sentence: `p. 12`. */
+  pageShort: string;
+  code: string;
+  sheet: string;
+  pages: string;
+  tab: string;
+  role: string;
+  form: string;
+  forms: string;
+  place: string;
+  date: string;
+  time: string;
+  initials: string;
+  yes: string;
+
+  cover: {
+    effective: string;
+    notAfter: string;
+    notAfterWhy: string;
+    copyNumber: string;
+    copyPlace: string;
+    inside: string;
+    holds: (sheets: number, forms: number) => string;
+    noPatientData: string;
+    working: string;
+    feedback: string;
+  };
+
+  decision: {
+    lead: string;
+    application: string;
+    criteria: string;
+    decides: string;
+    ends: string;
+    open: string;
+    /** Who decides when the first cannot be reached. */
+    orElse: (role: string, within: string) => string;
+    first: string;
+    /** What to do before anything else, in order; `{time}` is a box for a time. */
+    firstActions: readonly string[];
+    reach: string;
+    unknownNumber: string;
+  };
+
+  index: {
+    bySymptom: string;
+    bySymptomLead: string;
+    byApplication: string;
+    theRest: string;
+    symptom: string;
+  };
+
+  contacts: {
+    lead: string;
+    who: string;
+    always: string;
+    unless: string;
+    /** `si « Réseau de Valbrume » marche`. */
+    needs: (resources: string) => string;
+    none: string;
+    goTo: (place: string) => string;
+  };
+
+  readiness: {
+    lead: string;
+    forms: string;
+    extracts: string;
+    copies: string;
+    kept: string;
+    asked: string;
+    counted: string;
+    openedAndPrinted: string;
+    complete: string;
+    lastTested: (day: string | undefined) => string;
+    printed: string;
+  };
+
+  application: { lead: string };
+
+  sheetHead: {
+    begins: string;
+    acts: string;
+    exercised: (day: string, result: string) => string;
+    neverExercised: string;
+    takeWithYou: string;
+    what: string;
+  };
+
+  restocking: {
+    lead: (patients: number, horizon: string) => string;
+    noActivity: string;
+    needed: string;
+    kept: string;
+    toAdd: string;
+    notReckoned: string;
+  };
+
+  tracker: {
+    lead: string;
+    what: string;
+    who: string;
+    collected: string;
+    done: string;
+    verified: string;
+    deadline: string;
+  };
+
+  log: {
+    lead: string;
+    who: string;
+    what: string;
+    followUp: string;
+  };
+
+  record: {
+    revisions: string;
+    changed: string;
+    effective: string;
+    listOfSheets: string;
+    listLead: string;
+    revision: string;
+    since: string;
+    interim: string;
+    noInterim: string;
+    interimLead: string;
+    until: string;
+  };
+
+  certificate: {
+    lead: string;
+    steps: readonly string[];
+    fields: readonly string[];
+    returnTo: (place: string) => string;
+  };
+
+  suggestions: {
+    lead: string;
+    fields: readonly string[];
+    returnTo: (place: string) => string;
+  };
+}

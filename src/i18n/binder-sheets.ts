@@ -23,7 +23,7 @@ export function binderSheets(
       headRight: [service, ...headOf(part, words)].join('\n'),
       foot: [...footOf(part, words), words.binder.edition(words.day(today))].join('\n'),
       code,
-      pattern: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
+      band: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
       ...(tab && { tab }),
     };
     return { id, opensOn, margins };
@@ -53,17 +53,17 @@ function headOf(part: Part, { vocabulary }: Words): string[] {
   return [`${vocabulary.phases[phase].toUpperCase()} · ${triggers}`];
 }
 
-function footOf(part: Part, { procedure, blank, binder, day }: Words): string[] {
+function footOf(part: Part, { binder, shortDay }: Words): string[] {
   switch (part.kind) {
     case 'procedure': {
       const { facts } = part.procedure;
-      const due = binder.reviewBy(day(reviewDue(facts)));
-      return [`${procedure.revision(facts.revision, day(facts.effective))} · ${due}`];
+      const due = binder.reviewBy(shortDay(reviewDue(facts)));
+      return [`${binder.revision(facts.revision, shortDay(facts.effective))} · ${due}`];
     }
     case 'form':
     case 'instructions': {
       const { revision, effective } = part.form.facts;
-      return [blank.revision(revision, day(effective))];
+      return [binder.revision(revision, shortDay(effective))];
     }
     default:
       return [];

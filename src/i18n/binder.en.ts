@@ -21,7 +21,8 @@ export const englishBinder: BinderWords = {
     `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `continued p. ${String(page + 1)}` : 'END'}`,
   leftBlank: 'Page left blank',
   edition: (day) => `Edition of ${day}`,
-  reviewBy: (day) => `Review before ${day}`,
+  revision: (revision, effective) => `Rev. ${String(revision)} of ${effective}`,
+  reviewBy: (day) => `review before ${day}`,
   fingerprint: 'Fingerprint',
 
   page: 'Page',
@@ -59,7 +60,6 @@ export const englishBinder: BinderWords = {
     criteria: 'You are in downtime if',
     decides: 'Who declares it',
     ends: 'Who ends it',
-    open: 'Open',
     orElse: (role, within) => `${role} after ${within}`,
     first: 'The first things to do',
     firstActions: [
@@ -82,11 +82,11 @@ export const englishBinder: BinderWords = {
   },
 
   contacts: {
-    lead: 'Try the left-hand column first: these numbers ring in every failure that was studied. Roles, never persons.',
+    lead: '“Always rings”: in every failure that was studied. Try these numbers first. For the others, a letter says which failures silence them.',
     who: 'Role',
-    always: 'Rings in every failure',
-    unless: 'Rings unless this has failed',
-    needs: (resources) => `not if down: ${resources}`,
+    always: 'Always rings',
+    unless: 'Rings, failures aside (letter)',
+    silencedBy: (resources) => `does not ring when this has failed: ${resources}.`,
     none: 'None',
     goTo: (place) => `go there: ${place}`,
   },
@@ -108,8 +108,9 @@ export const englishBinder: BinderWords = {
   application: { lead: 'When this application stops' },
 
   sheetHead: {
-    begins: 'Begins',
-    acts: 'Also act',
+    who: 'Who',
+    begins: (role) => `${role} begins.`,
+    acts: (roles) => ` Also act: ${roles}.`,
     exercised: (day, result) => `Exercised on ${day}: ${result}`,
     neverExercised: 'Never exercised',
     takeWithYou: 'Take',

@@ -21,7 +21,8 @@ export const frenchBinder: BinderWords = {
     `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `suite p. ${String(page + 1)}` : 'FIN'}`,
   leftBlank: 'Page laissée blanche',
   edition: (day) => `Édition du ${day}`,
-  reviewBy: (day) => `À relire avant le ${day}`,
+  revision: (revision, effective) => `Rév. ${String(revision)} du ${effective}`,
+  reviewBy: (day) => `à relire avant le ${day}`,
   fingerprint: 'Empreinte',
 
   page: 'Page',
@@ -59,7 +60,6 @@ export const frenchBinder: BinderWords = {
     criteria: 'Vous êtes en panne si',
     decides: 'Qui déclare',
     ends: 'Qui annonce la fin',
-    open: 'Ouvrir',
     orElse: (role, within) => `${role} après ${within}`,
     first: 'Les premiers gestes',
     firstActions: [
@@ -82,11 +82,11 @@ export const frenchBinder: BinderWords = {
   },
 
   contacts: {
-    lead: "Essayer d'abord la colonne de gauche : ces numéros sonnent dans toutes les pannes étudiées. Des fonctions, jamais des personnes.",
+    lead: "« Sonne toujours » : dans toutes les pannes étudiées. Essayer ces numéros d'abord. Pour les autres, une lettre dit quelles pannes les font taire.",
     who: 'Fonction',
-    always: 'Sonne dans toutes les pannes',
-    unless: 'Sonne sauf en cas de panne de',
-    needs: (resources) => `sauf panne : ${resources}`,
+    always: 'Sonne toujours',
+    unless: 'Sonne, sauf panne (lettre)',
+    silencedBy: (resources) => `ne sonne pas en cas de panne de : ${resources}.`,
     none: 'Aucun',
     goTo: (place) => `y aller : ${place}`,
   },
@@ -108,8 +108,9 @@ export const frenchBinder: BinderWords = {
   application: { lead: "Quand cette application s'arrête" },
 
   sheetHead: {
-    begins: 'Commence',
-    acts: 'Agissent aussi',
+    who: 'Qui',
+    begins: (role) => `${role} commence.`,
+    acts: (roles) => ` Agissent aussi : ${roles}.`,
     exercised: (day, result) => `Exercé le ${day} : ${result}`,
     neverExercised: 'Jamais exercé',
     takeWithYou: 'À prendre',

@@ -11,6 +11,8 @@ export interface BinderWords {
   sheetFoot: (code: string, page: number, pages: number) => string;
   leftBlank: string;
   edition: (day: string) => string;
+  /** Which text this is, as short as the foot of a page wants it. */
+  revision: (revision: number, effective: string) => string;
   reviewBy: (day: string) => string;
   fingerprint: string;
 
@@ -49,7 +51,6 @@ export interface BinderWords {
     criteria: string;
     decides: string;
     ends: string;
-    open: string;
     /** Who decides when the first cannot be reached. */
     orElse: (role: string, within: string) => string;
     first: string;
@@ -72,8 +73,8 @@ export interface BinderWords {
     who: string;
     always: string;
     unless: string;
-    /** `si « Réseau de Valbrume » marche`. */
-    needs: (resources: string) => string;
+    /** What makes some numbers fall silent. */
+    silencedBy: (resources: string) => string;
     none: string;
     goTo: (place: string) => string;
   };
@@ -95,8 +96,9 @@ export interface BinderWords {
   application: { lead: string };
 
   sheetHead: {
-    begins: string;
-    acts: string;
+    who: string;
+    begins: (role: string) => string;
+    acts: (roles: string) => string;
     exercised: (day: string, result: string) => string;
     neverExercised: string;
     takeWithYou: string;

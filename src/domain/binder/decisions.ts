@@ -18,7 +18,8 @@ export interface DecisionLine {
   returns: readonly { sheet: Text<Procedure>; decides: Decider | undefined }[];
 }
 
-type Decider = UseOf<'Decision'>['props'];
+/** Who decides, who stands in and after what time. */
+export type Decider = UseOf<'Decision'>['props'];
 
 /** For each application of a binder: am I in downtime, who declares it and who ends it. */
 export function decisionLines({ tabs }: BinderPlan): DecisionLine[] {

@@ -14,10 +14,15 @@ export interface SheetMeans {
 /** What a text tells its readers to take, each thing once, in reading order. */
 export function meansOf(text: Pick<Text<unknown>, 'body'>): SheetMeans {
   const { forms, extracts } = namedIn(text);
-  const resources = uses(text.body).flatMap((use) =>
+  return { forms, extracts, resources: resourcesOf(text) };
+}
+
+/** The means that a text sends its readers to. */
+export function resourcesOf({ body }: Pick<Text<unknown>, 'body'>): string[] {
+  const named = uses(body).flatMap((use) =>
     use.name === 'Resource' || use.name === 'Open' ? [use.props.id] : [],
   );
-  return { forms, extracts, resources: [...new Set(resources)] };
+  return [...new Set(named)];
 }
 
 /** The extracts that the sheets of a binder rely on. */

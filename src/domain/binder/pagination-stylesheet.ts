@@ -54,12 +54,12 @@ function margins(
   words: PaginationWords,
 ): string {
   if (!margins) return '';
-  const { headLeft, headRight, foot, code, tab, pattern } = margins;
+  const { headLeft, headRight, foot, code, tab, band } = margins;
   const lines = [foot, ...(fingerprint ? [words.fingerprint(fingerprint)] : [])].filter(Boolean);
-  const band = pattern ? ` background-image: var(--pattern-${pattern});` : '';
+  const under = band ? ` background: var(--band-${band});` : '';
   const boxes = [
-    `@top-left {${band} content: ${cssString(headLeft)} }`,
-    `@top-right {${band} content: ${cssString(headRight)} }`,
+    `@top-left {${under} content: ${cssString(headLeft)} }`,
+    `@top-right {${under} content: ${cssString(headRight)} }`,
     `@bottom-left { content: ${cssString(lines.join('\n'))} }`,
     `@bottom-center { content: ${pageOfPages} }`,
   ];

@@ -30,8 +30,8 @@ export interface Margins {
   code?: string;
   /** The letter at the edge of its pages, one step further down for each tab. */
   tab?: TabMark;
-  /** Name of the pattern under the head of its pages, `--pattern-<name>` of the binder's stylesheet. */
-  pattern?: string;
+  /** Name of the band under the head of its pages: `--band-<name>`, a background of the binder's stylesheet. */
+  band?: string;
 }
 
 /** Where a sheet's tab is among the tabs of its binder. */

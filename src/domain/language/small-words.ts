@@ -9,7 +9,8 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'faire fois font il ils je jour la le les leur leurs lui ma mais me mes mon mot ne ni nos notre nous nuit on ont ou',
     'où par pas peut peux plus pour prévu quand que quel quelle quelles quels qui reste rien sais sait sans se sera ses',
     'seule seules seul si soir son sont sous suis sur ta te tous tout toute toutes très trop un une va veut vers veux',
-    'voir vois vont vos votre vous aujourd hui cherche celui celle',
+    'voir vois vont vos votre vous aujourd hui cherche celui celle affiche affichent apparaît change donne donné existe',
+    'nouveau nouvel nouvelle ouvre ouvrent passe passent recevoir reçoit service sort sorti tourne',
   ),
   en: wordSet(
     'a after again all am an and announced any anything are as at be been before but by can cannot come comes do does',

@@ -1,8 +1,11 @@
 import type { Form } from '../../schemas/form.ts';
 import type { Procedure } from '../../schemas/procedure.ts';
 import { binderPlan } from '../domain/binder/plan.ts';
-import type { Text } from '../domain/catalogue/catalogue.ts';
+import { entryOf, type Text } from '../domain/catalogue/catalogue.ts';
 import { namedIn, proceduresInForce, proceduresOf } from '../domain/catalogue/lookups.ts';
+import { coursesOf } from '../domain/course/courses.ts';
+import { filledForms } from '../domain/forms/filled-forms.ts';
+import { stockLines, type StockLine } from '../domain/forms/stock.ts';
 import { compareText } from '../domain/problems/problem.ts';
 import { site } from './site.ts';
 
@@ -28,6 +31,21 @@ export const servicesByProcedure = groupByEach([...proceduresByService], ([, lis
 
 /** The procedures that use each form. */
 export const proceduresByForm = groupByEach(procedures, (procedure) => namedIn(procedure).forms);
+
+const filled = site.hasBinders ? filledForms(coursesOf(catalogue, today), catalogue) : undefined;
+
+/** What a service keeps and needs of the forms it fills in during an outage, by code. */
+export function stockKept(service: string): StockLine[] {
+  const { facts } = entryOf(catalogue.services, service);
+  const kept = facts.stock.map(({ form }) => form);
+  const ids = new Set([...(filled?.get(service)?.keys() ?? []), ...kept]);
+  const forms = byCode([...ids].map((id) => entryOf(catalogue.forms, id)));
+  return stockLines(
+    facts,
+    forms.map(({ id }) => id),
+    catalogue,
+  );
+}
 
 /** The binder of each service. */
 export const binderPlans = site.hasBinders

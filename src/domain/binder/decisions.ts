@@ -48,17 +48,19 @@ export function decidingRoles(lines: readonly DecisionLine[]): string[] {
   return [...new Set(deciders)];
 }
 
-/** Who answers for a role of a step: those of the service before those of everybody. */
+/** Who answers for a role of a step: in the service itself, else for everybody, else wherever the role is. */
 export function contactsHolding(
   role: string,
   service: string,
   { contacts }: Pick<Catalogue, 'contacts'>,
 ): string[] {
   const holders = [...contacts.values()].filter(({ facts }) => facts.stepRole === role);
-  const own = holders.filter(({ facts }) => facts.service === service);
-  return (own.length > 0 ? own : holders.filter(({ facts }) => facts.service === undefined)).map(
-    ({ id }) => id,
-  );
+  const nearest = [
+    holders.filter(({ facts }) => facts.service === service),
+    holders.filter(({ facts }) => facts.service === undefined),
+    holders,
+  ].find((some) => some.length > 0);
+  return (nearest ?? []).map(({ id }) => id);
 }
 
 /** The sentence that tells a reader he holds the right sheet. */

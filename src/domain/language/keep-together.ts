@@ -1,7 +1,10 @@
 /**
- * French puts a space before « : ; ! ? » and inside guillemets, where no line may break; authors
- * type an ordinary one.
+ * The space that French puts before « : ; ! ? » and inside guillemets, where no line may break. A tag ends
+ * what a sign ends.
  */
+export const spaceBesideSign = / (?=[:;!?»%](?:[\s<.,)]|$))|(?<=«) /g;
+
+/** Authors type an ordinary space beside a sign. */
 export function keepTogether(text: string): string {
-  return text.replace(/ (?=[:;!?»%](?:\s|$|[.,)]))|(?<=«) /g, '\u00a0');
+  return text.replace(spaceBesideSign, '\u00a0');
 }

@@ -1,16 +1,27 @@
 /** Reads a binder's page as text, before a browser does. */
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
-/** The HTML of each part of a binder's page, by its id: what stands from its opening to the next one's. */
+/** A binder's page; empty where it cannot be read, for the browser will ask for it too and say so. */
+export async function readBinderPage(folder: string, path: string): Promise<string> {
+  return await readFile(join(folder, path), 'utf8').catch(() => '');
+}
+
+/** The HTML of each part of a binder's page, by its id: from its tag to the next part's. */
 export function partsOf(html: string): Map<string, string> {
-  const [, ...pieces] = html.split(/<section class="part[^"]*" id="/);
+  const [, ...pieces] = html.split(/(?=<section class="part[^"]*" id=")/);
   return new Map(
     pieces.map((piece) => {
-      const end = piece.indexOf('"');
-      const [own = ''] = piece.slice(end).split(/<div class="blank-page"|<\/body>/);
-      return [piece.slice(0, end), own.slice(own.indexOf('>') + 1)];
+      const [part = ''] = piece.split(/<div class="blank-page"|<\/body>/);
+      return [/ id="([^"]*)"/.exec(part)?.[1] ?? '', part];
     }),
   );
+}
+
+/** What stands before the first part: it may dress all of them. */
+export function openingOf(html: string): string {
+  return html.slice(0, html.search(/<section class="part/));
 }
 
 /** No letter that another could be taken for: base 32 as Douglas Crockford writes it. */

@@ -1,6 +1,5 @@
 /** Prints one binder, with those page numbers in its contents that its pages bear. */
-import { readFile } from 'node:fs/promises';
-import { join, posix } from 'node:path';
+import { posix } from 'node:path';
 import type { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'puppeteer';
 import {
@@ -16,7 +15,7 @@ import {
   type PlacedSheet,
   type Sheet,
 } from '../domain/binder/pagination.ts';
-import { fingerprint, partsOf } from './binder-html.ts';
+import { fingerprint, partsOf, readBinderPage } from './binder-html.ts';
 import { finishPrint } from './finish-print.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPlaces } from './pdf-places.ts';
@@ -31,7 +30,7 @@ export interface Binder extends Metadata {
   /** All that the page holds, in order; the cover and the contents are sheets like others. */
   sheets: readonly Sheet[];
   words: PaginationWords;
-  /** How many pages sheets took when last printed, by id. With all of them known, one print will do. */
+  /** How many pages sheets take in a draft, by id. With all of them known, one print will do. */
   knownPages?: ReadonlyMap<string, number>;
 }
 
@@ -39,6 +38,14 @@ export interface PrintedBinder {
   pdf: Uint8Array;
   pages: number;
   sheets: PlacedSheet[];
+}
+
+/** A binder just printed, and what the next print of it can make use of. */
+export interface FreshBinder extends PrintedBinder {
+  /** How many pages each sheet takes in a draft, by id. */
+  knownPages: ReadonlyMap<string, number>;
+  /** Paths of all files it was made of. */
+  madeOf: ReadonlySet<string>;
 }
 
 /** A binder, the built folder it is in and the browser to print it with. */
@@ -54,10 +61,12 @@ export interface BinderJob {
  *
  * @throws {PrintFailed} when a part of it is missing or a sheet does not come out on its page.
  */
-export async function printBinder(unmarked: BinderJob): Promise<PrintedBinder> {
-  const job = await withFingerprints(unmarked);
+export async function printBinder(unmarked: BinderJob): Promise<FreshBinder> {
+  const parts = partsOf(await readBinderPage(unmarked.folder, unmarked.binder.path));
+  const job = withFingerprints(unmarked, parts);
   const { path, words } = job.binder;
-  let counted = knownSheets(job.binder) ?? (await draftSheets(job));
+  let counted = await countSheets(job, parts);
+  const knownPages = new Map(counted.map(({ id, pages }) => [id, pages]));
   let astray: string[] = [];
   // The numbers may themselves push a line onto the next page; hence a second go with what came out.
   for (let go = 1; go <= 2; go++) {
@@ -66,33 +75,57 @@ export async function printBinder(unmarked: BinderJob): Promise<PrintedBinder> {
     const { pages, sheets } = locate(placed, print.document, path);
     astray = placed.flatMap((sheet, index) => whereAstray(sheet, sheets[index]));
     if (astray.length === 0) {
-      return { pdf: await finishPrint(path, print, job.binder), pages, sheets };
+      const pdf = await finishPrint(path, print, job.binder);
+      return { pdf, pages, sheets, knownPages, madeOf: print.asked };
     }
     counted = sheets;
   }
   throw new PrintFailed({ page: path, faults: astray, culprit: 'page' });
 }
 
-async function withFingerprints(job: BinderJob): Promise<BinderJob> {
-  const { folder, binder } = job;
-  const parts = partsOf(await readFile(join(folder, binder.path), 'utf8'));
-  const sheets = binder.sheets.map((sheet) => {
+type Parts = ReadonlyMap<string, string>;
+
+function withFingerprints(job: BinderJob, parts: Parts): BinderJob {
+  const sheets = job.binder.sheets.map((sheet) => {
     const part = parts.get(sheet.id);
     return part === undefined ? sheet : { ...sheet, fingerprint: fingerprint(part) };
   });
-  return { ...job, binder: { ...binder, sheets } };
+  return { ...job, binder: { ...job.binder, sheets } };
 }
 
-function knownSheets({ sheets, knownPages }: Binder): CountedSheet[] | undefined {
-  const counted = sheets.map((sheet) => ({ ...sheet, pages: knownPages?.get(sheet.id) ?? 0 }));
-  return counted.every(({ pages }) => pages > 0) ? counted : undefined;
+/** How many pages each sheet takes: as is known, or as a draft of the others shows. */
+async function countSheets(job: BinderJob, parts: Parts): Promise<CountedSheet[]> {
+  const { sheets, knownPages = new Map<string, number>() } = job.binder;
+  const unknown = sheets.filter(({ id }) => !knownPages.has(id));
+  const drafted =
+    unknown.length > 0
+      ? await draftPages(job, withLinks(unknown, sheets, parts))
+      : new Map<string, number>();
+  return sheets.map((sheet) => ({
+    ...sheet,
+    pages: knownPages.get(sheet.id) ?? drafted.get(sheet.id) ?? 0,
+  }));
 }
 
-async function draftSheets(job: BinderJob): Promise<CountedSheet[]> {
+/** These sheets and, since only a link shows the page a sheet is on, for each a first one that links to it. */
+function withLinks(wanted: readonly Sheet[], sheets: readonly Sheet[], parts: Parts): Sheet[] {
+  const linking = wanted.map(({ id }) =>
+    sheets.find((sheet) => sheet.id !== id && parts.get(sheet.id)?.includes(`href="#${id}"`)),
+  );
+  const shown = new Set([...wanted, ...linking]);
+  return sheets.filter((sheet) => shown.has(sheet));
+}
+
+async function draftPages(
+  job: BinderJob,
+  shown: readonly Sheet[],
+): Promise<ReadonlyMap<string, number>> {
   const { path, sheets } = job.binder;
-  const { document } = await printWith(draftStylesheet(sheets), job, { isDraft: true });
-  const unplaced = sheets.map((sheet) => ({ ...sheet, blankBefore: false }));
-  return locate(unplaced, document, path).sheets;
+  const leftOut = sheets.filter((sheet) => !shown.includes(sheet));
+  const { document } = await printWith(draftStylesheet(shown, leftOut), job, { isDraft: true });
+  const unplaced = shown.map((sheet) => ({ ...sheet, blankBefore: false }));
+  const found = locate(unplaced, document, path).sheets;
+  return new Map(found.map(({ id, pages }) => [id, pages]));
 }
 
 async function printWith(

@@ -20,6 +20,8 @@ export interface PageToPrint extends ServedFolder {
 export interface RawPrint {
   document: PDFDocument;
   facts: PageFacts;
+  /** Paths of all that it asked for, itself included. */
+  asked: ReadonlySet<string>;
 }
 
 /**
@@ -57,7 +59,7 @@ async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
       // They are all there by now, and waiting again needs a page in the foreground.
       waitForFonts: false,
     });
-    return { document: await openPdf(pdf), facts };
+    return { document: await openPdf(pdf), facts, asked: requests.asked };
   } finally {
     // What went wrong for want of something is better told by what was wanted.
     refuse(path, requests.faults);

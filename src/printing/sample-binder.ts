@@ -101,10 +101,10 @@ const page = `<!doctype html>
 <link rel="stylesheet" href="pagination.css">
 </head>
 <body>
-<section id="couverture"><h1>Médecine A</h1><img src="../plan.svg" alt="Plan du service" width="80"></section>
+<section class="part" id="couverture"><h1>Médecine A</h1><img src="../plan.svg" alt="Plan du service" width="80"></section>
 <div class="blank-page" data-before="sommaire"></div>
-<nav id="sommaire"><h1>Sommaire</h1><ol>${sampleSheets.map(contentsLine).join('\n')}</ol>
-<p><a href="#sommaire">Haut du sommaire</a>, <a href="tel:+33123456789">01 23 45 67 89</a></p></nav>
+<section class="part" id="sommaire"><h1>Sommaire</h1><ol>${sampleSheets.map(contentsLine).join('\n')}</ol>
+<p><a href="#sommaire">Haut du sommaire</a>, <a href="tel:+33123456789">01 23 45 67 89</a></p></section>
 ${sampleSheets.map(sheet).join('\n')}
 </body>
 </html>`;
@@ -121,7 +121,7 @@ function sheet({ code, title, steps }: SampleSheet): string {
     (_, step) => `<tr><td>${step + 1}</td><td>${order}</td></tr>`,
   );
   return `<div class="blank-page" data-before="${id}"></div>
-<section id="${id}"><h1>${title}</h1>
+<section class="part" id="${id}"><h1>${title}</h1>
 <p>Suite de <a href="#bio-03-d">BIO-03-D</a>, page <span data-page-of="bio-03-d"></span>.</p>
 <table><thead><tr><th id="${id}-n">N°</th><th id="${id}-o">Action</th></tr></thead><tbody>${rows.join('')}</tbody></table>
 </section>`;

@@ -23,10 +23,18 @@ export interface PaginationWords {
   fingerprint: (code: string) => string;
 }
 
-/** For the first print: every sheet on pages of its own, no blank pages, room for the numbers. */
-export function draftStylesheet(sheets: readonly Sheet[]): string {
+/**
+ * For the first print: every sheet on pages of its own, no blank pages, room for the numbers. Those
+ * that need not be counted are left out.
+ */
+export function draftStylesheet(
+  sheets: readonly Pick<Sheet, 'id'>[],
+  leftOut: readonly Pick<Sheet, 'id'>[] = [],
+): string {
   return [
     ...sheets.map(({ id }, index) => ownPage(id, index)),
+    // However the binder's stylesheet lays out a part of its own.
+    ...leftOut.map(({ id }) => `[id=${cssString(id)}] { display: none !important }`),
     '.blank-page { display: none }',
     '[data-page-of]::after, [data-pages-of]::after { content: "00" }',
     '[data-fingerprint-of]::after { content: "000000" }',

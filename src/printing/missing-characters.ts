@@ -17,7 +17,8 @@ export async function missingCharacters(document: PDFDocument): Promise<string[]
 /** In every font the box is glyph number 0; Chromium writes text as `<00A0000000B1> Tj`. */
 function showsBox({ node }: PDFPage): boolean {
   const contents = node.Contents();
-  if (!(contents instanceof PDFRawStream)) return false;
+  // A page on which nothing stands has a stream of no bytes, which is not even compressed.
+  if (!(contents instanceof PDFRawStream) || contents.getContentsSize() === 0) return false;
   const operators = inflateSync(contents.getContents()).toString('latin1');
   return /<(?:[0-9A-Fa-f]{4})*?0000(?:[0-9A-Fa-f]{4})*> Tj/.test(operators);
 }

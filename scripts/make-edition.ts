@@ -19,6 +19,7 @@ import { openStaging } from '../src/publishing/staging.ts';
 import type { Report } from '../src/reporting/report.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { buildPages } from '../src/site/build-pages.ts';
+import { printMemory } from './print-memory.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { untilStopped } from './stopped.ts';
 
@@ -139,6 +140,7 @@ async function print(
   const nameOf = (service: string) => entryOf(catalogue.services, service).facts.name;
   await printBinders({
     folder,
+    memory: await printMemory(),
     openBrowser: async () => {
       const browser = await openBrowser({ env: process.env, browserUrl });
       printed.browser = await browserVersion(browser);
@@ -152,7 +154,7 @@ async function print(
       sheets: binderSheets(plan, catalogue, words, today),
       words: paginationWords(words),
     })),
-    onPrinted: async ({ path }, { pdf, pages, sheets }) => {
+    onPrinted: async ({ path }, { pdf, pages, sheets, isUnchanged }) => {
       const service = path.replace(/^binders\/|\.html$/g, '');
       await writeFile(join(folder, 'binders', `${service}.pdf`), pdf);
       printed.sheets.set(
@@ -161,7 +163,7 @@ async function print(
       );
       printed.pages += pages;
       note(
-        `${words.build.binder(nameOf(service), pages)} (${printed.sheets.size}/${plans.length})`,
+        `${words.build.binder(nameOf(service), pages, isUnchanged)} (${printed.sheets.size}/${plans.length})`,
       );
     },
   });

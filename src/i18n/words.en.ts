@@ -65,7 +65,8 @@ export const english: Words = {
       print: 'Print the binders',
       inventory: 'Check that nothing is missing',
     },
-    binder: (service, pages) => `${service}: ${plural(pages, 'page', 'pages')}`,
+    binder: (service, pages, isUnchanged) =>
+      `${service}: ${plural(pages, 'page', 'pages')}${isUnchanged ? ', unchanged' : ''}`,
     done: (folder, { pages, binders, sheets }) =>
       `Published in ${folder}: ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all` : ''}.`,
     withoutBinders: 'The binders were not printed (--no-print), and the site says so.',

@@ -60,7 +60,8 @@ export const french: Words = {
       print: 'Imprimer les classeurs',
       inventory: 'Contrôler que rien ne manque',
     },
-    binder: (service, pages) => `${service} : ${plural(pages, 'page', 'pages')}`,
+    binder: (service, pages, isUnchanged) =>
+      `${service} : ${plural(pages, 'page', 'pages')}${isUnchanged ? ', inchangé' : ''}`,
     done: (folder, { pages, binders, sheets }) =>
       `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout` : ''}.`,
     withoutBinders: "Les classeurs n'ont pas été imprimés (--no-print), et le site le dit.",

@@ -63,7 +63,8 @@ export interface Words {
   build: {
     refused: string;
     stages: Record<'pages' | 'search' | 'print' | 'inventory', string>;
-    binder: (service: string, pages: number) => string;
+    /** A binder that is ready, printed now or, where nothing of it has changed, before. */
+    binder: (service: string, pages: number, isUnchanged: boolean) => string;
     /** What was published; no binders when they were left out. */
     done: (folder: string, made: { pages: number; binders: number; sheets: number }) => string;
     withoutBinders: string;

@@ -47,6 +47,12 @@ export async function browserVersion(browser: Browser): Promise<string> {
   return await browser.version();
 }
 
+/** What tells one browser from another: two programs of one version may part lines differently. */
+export async function browserIdentity(browser: Browser): Promise<string> {
+  const program = browser.process()?.spawnfile ?? new URL(browser.wsEndpoint()).host;
+  return `${await browser.version()} ${program}`;
+}
+
 async function connect(address: string, protocolTimeout: number): Promise<Browser> {
   const isSocket = /^wss?:/.test(address);
   try {

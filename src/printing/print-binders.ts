@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import type { Browser } from 'puppeteer';
-import { printBinder, type Binder, type PrintedBinder } from './print-binder.ts';
+import { printOrRecall, type Memory, type RecalledBinder } from './cache/print-or-recall.ts';
+import type { Binder } from './print-binder.ts';
 import { PrintFailed } from './print-failed.ts';
 import { stopBrowser } from './start-browser.ts';
 
@@ -13,7 +14,9 @@ export interface BindersJob {
   folder: string;
   binders: readonly Binder[];
   /** Given each binder as soon as it is printed. No PDF is kept after that. */
-  onPrinted: (binder: Binder, printed: PrintedBinder) => Promise<void> | void;
+  onPrinted: (binder: Binder, printed: RecalledBinder) => Promise<void> | void;
+  /** Earlier prints; without, everything is printed. */
+  memory?: Memory;
   /** How many are in hand at once; one for each core, up to four, unless told otherwise. */
   concurrency?: number;
 }
@@ -37,6 +40,7 @@ export async function printBinders(job: BindersJob): Promise<void> {
     ),
   );
   await stopBrowser(browser);
+  await job.memory?.cache.prune();
 
   const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map(reasonOf);
   const stranger = errors.find((error) => !(error instanceof PrintFailed));
@@ -47,15 +51,15 @@ export async function printBinders(job: BindersJob): Promise<void> {
 
 /** A browser that crashed or hung may do better afresh; a page that is at fault will not. */
 async function printPatiently(
-  { openBrowser, folder }: BindersJob,
+  { openBrowser, folder, memory }: BindersJob,
   binder: Binder,
   shared: Browser,
-): Promise<PrintedBinder> {
+): Promise<RecalledBinder> {
   let complaint = '';
   for (let go = 1; go <= goes; go++) {
     const browser = go === 1 ? shared : await openBrowser();
     try {
-      return await printBinder({ browser, folder, binder });
+      return await printOrRecall({ browser, folder, binder }, memory);
     } catch (error) {
       if (error instanceof PrintFailed) throw error;
       complaint = error instanceof Error ? error.message : String(error);

@@ -6,14 +6,14 @@ import { printBinder, type Binder, type PrintedBinder } from './print-binder.ts'
 import { PrintFailed } from './print-failed.ts';
 import { stopBrowser } from './start-browser.ts';
 
-export interface BindersJob {
+export interface BindersJob<Kind extends Binder = Binder> {
   /** Called once for all binders, and again each time the browser fails. */
   openBrowser: () => Promise<Browser>;
   /** The built folder. */
   folder: string;
-  binders: readonly Binder[];
+  binders: readonly Kind[];
   /** Given each binder as soon as it is printed. No PDF is kept after that. */
-  onPrinted: (binder: Binder, printed: PrintedBinder) => Promise<void> | void;
+  onPrinted: (binder: Kind, printed: PrintedBinder) => Promise<void> | void;
   /** How many are in hand at once; one for each core, up to four, unless told otherwise. */
   concurrency?: number;
 }
@@ -28,7 +28,7 @@ const usefulAtOnce = 4;
  *
  * @throws {PrintFailed} naming every one that could not be printed, once the others are.
  */
-export async function printBinders(job: BindersJob): Promise<void> {
+export async function printBinders<Kind extends Binder>(job: BindersJob<Kind>): Promise<void> {
   const limit = pLimit(job.concurrency ?? Math.min(availableParallelism(), usefulAtOnce));
   const browser = await job.openBrowser();
   const outcomes = await Promise.allSettled(
@@ -47,7 +47,7 @@ export async function printBinders(job: BindersJob): Promise<void> {
 
 /** A browser that crashed or hung may do better afresh; a page that is at fault will not. */
 async function printPatiently(
-  { openBrowser, folder }: BindersJob,
+  { openBrowser, folder }: Pick<BindersJob, 'openBrowser' | 'folder'>,
   binder: Binder,
   shared: Browser,
 ): Promise<PrintedBinder> {

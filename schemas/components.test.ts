@@ -140,11 +140,13 @@ const cases: Case[] = [
   },
   {
     component: 'Grid',
-    good: { columns: 'Heure | Nom', rows: '12' },
-    read: { columns: ['Heure', 'Nom'], rows: 12 },
+    good: { columns: 'Heure | Nom', widths: '1 | 3', rows: '12' },
+    read: { columns: ['Heure', 'Nom'], widths: [1, 3], rows: 12 },
     faults: [
       unknown,
       { name: 'no columns', fault: { columns: undefined }, paths: ['columns'] },
+      { name: 'fewer widths than columns', fault: { widths: '1' }, paths: ['widths'] },
+      { name: 'a width in words', fault: { widths: '1 | large' }, paths: ['widths'] },
       { name: 'no rows', fault: { rows: undefined }, paths: ['rows'] },
       { name: 'a thousand rows', fault: { rows: '1000' }, paths: ['rows'] },
     ],

@@ -3,7 +3,16 @@
  * attributes, and where it may stand. Attributes are plain text in quotes.
  */
 import * as z from 'zod';
-import { count, duration, offset, reference, sentence, text } from './values.ts';
+import {
+  count,
+  duration,
+  offset,
+  reference,
+  sentence,
+  shares,
+  text,
+  type Format,
+} from './values.ts';
 import { audience, channel, moment, reentryMethod, trigger } from './vocabulary.ts';
 
 /** Where a component stands: directly in the text, in a passage of it, within a sentence. */
@@ -204,12 +213,19 @@ export const components = {
   },
   /** Empty rows under column heads. */
   Grid: {
-    props: z.strictObject({
-      /** The heads, separated by `|`. */
-      columns: choices,
-      /** How many empty rows. */
-      rows: count,
-    }),
+    props: z
+      .strictObject({
+        /** The heads, separated by `|`. */
+        columns: choices,
+        /** What each column has of the width, `1 | 3 | 2`; without it, as much as its head takes. */
+        widths: shares.optional(),
+        /** How many empty rows. */
+        rows: count,
+      })
+      .refine(({ columns, widths }) => !widths || widths.length === columns.length, {
+        path: ['widths'],
+        error: 'shares' satisfies Format,
+      }),
     within: ['form', 'Zone'],
     holds: 'nothing',
   },

@@ -1,6 +1,10 @@
 import * as z from 'zod';
 import { code, count, day, many, reference, sentence, text, title } from './values.ts';
 
+/** Paper a form is printed on. */
+export const paper = z.enum(['A4', 'A4-landscape', 'A5']);
+export type Paper = z.output<typeof paper>;
+
 /** The frontmatter of a blank paper form: `forms/<id>.mdx`. */
 export const form = z.strictObject({
   /** The name people say over the telephone: `F-07` would be too short, `FB-07` is right. */
@@ -21,8 +25,8 @@ export const form = z.strictObject({
   withoutIdentity: sentence.optional(),
   /** Sheets to fill for one use, carbon copies included. */
   copies: count.default(1),
-  /** Paper it is printed on. */
-  paper: z.enum(['A4', 'A4-landscape', 'A5']).default('A4'),
+  /** Paper it is printed on; a binder keeps one on A5 at its size, to be cut out of a copy. */
+  paper: paper.default('A4'),
   /** How long and where a filled form is kept once it has been re-entered. */
   retention: sentence,
   /** Number of this revision, from 1. */

@@ -23,6 +23,7 @@ export const formats = [
   'quantity',
   'rule',
   'sentence',
+  'shares',
   'text',
   'time',
   'title',
@@ -56,6 +57,13 @@ export const quantity = written('quantity', /^[1-9]\d{0,4}$/).transform(Number);
 
 /** The id of a rule, as messages name it: `FAL-01`. */
 export const ruleName = written('rule', /^[A-Z]{3}-\d{2}$/);
+
+/** What each column has of a width: `1 | 3 | 2`. */
+export const shares = z
+  .string({ error: 'shares' satisfies Format })
+  // Whether there is one for each column is only asked of numbers.
+  .regex(/^[1-9]\d?( *\| *[1-9]\d?)*$/, { error: 'shares' satisfies Format, abort: true })
+  .transform((value) => value.split('|').map(Number));
 
 /** A moment counted from the start of the outage: `H+4`, `H-2`, `J-7`. */
 export const offset = written('offset', /^[HJ][+-]\d{1,3}$/);

@@ -2,11 +2,9 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { rm, writeFile } from 'node:fs/promises';
 import packageJson from '../package.json' with { type: 'json' };
-import { binderParts } from '../src/domain/binder/parts.ts';
-import { binderPlan, type BinderPlan } from '../src/domain/binder/plan.ts';
-import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { binderPlan } from '../src/domain/binder/plan.ts';
+import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { editionPages } from '../src/domain/catalogue/edition-pages.ts';
-import { binderSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
 import type { Words } from '../src/i18n/words.type.ts';
 import { browserVersion, openBrowser } from '../src/printing/browser.ts';
 import { printBinders } from '../src/printing/print-binders.ts';
@@ -20,6 +18,7 @@ import type { Report } from '../src/reporting/report.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { buildPages } from '../src/site/build-pages.ts';
 import { printMemory } from './print-memory.ts';
+import { printJobs, type PrintJob } from './print-jobs.ts';
 import { openProgress, type Progress } from './progress.ts';
 import { untilStopped } from './stopped.ts';
 
@@ -79,6 +78,7 @@ async function makeIn(
   const plans = order.print
     ? [...catalogue.services.keys()].map((service) => binderPlan(service, catalogue, today))
     : [];
+  const jobs = order.print ? printJobs(plans, report, words) : [];
 
   await progress.stage(stages.pages, () =>
     buildPages(
@@ -88,10 +88,11 @@ async function makeIn(
   );
   const index = await progress.stage(stages.search, () => indexSite({ folder, language }));
   const printed = order.print
-    ? await progress.stage(stages.print, (note) => print(folder, plans, report, words, order, note))
+    ? await progress.stage(stages.print, (note) => print(folder, jobs, words, order, note))
     : { browser: undefined, sheets: new Map<string, string[]>(), pages: 0 };
-  // A binder's page is the printer's; readers get the PDF.
-  for (const { service } of plans) await rm(join(folder, 'binders', `${service}.html`));
+  // What was printed is the printer's; readers get the PDF.
+  for (const { path } of jobs) await rm(join(folder, path));
+  await rm(join(folder, 'print'), { recursive: true, force: true });
 
   return progress.stage(stages.inventory, async () => {
     const expected = editionPages(catalogue, today);
@@ -105,9 +106,7 @@ async function makeIn(
       files,
       expectedResults: expected.found,
       foundResults: index.paths,
-      expectedSheets: new Map(
-        plans.map((plan) => [plan.service, binderParts(plan, catalogue).map(({ id }) => id)]),
-      ),
+      expectedSheets: new Map(jobs.map(({ pdf, sheets }) => [pdf, sheets.map(({ id }) => id)])),
       foundSheets: printed.sheets,
     });
     if (faults.length > 0) throw new OutputFault(faults.join('\n'));
@@ -123,21 +122,20 @@ async function makeIn(
 
 interface Printed {
   browser: string | undefined;
-  /** By service: the parts found in its print. */
+  /** By PDF: the sheets found in it. */
   sheets: Map<string, string[]>;
+  /** Of all binders. */
   pages: number;
 }
 
 async function print(
   folder: string,
-  plans: readonly BinderPlan[],
-  { catalogue, today, language }: Checked,
+  jobs: readonly PrintJob[],
   words: Words,
   { browserUrl }: Order,
   note: Parameters<Parameters<Progress['stage']>[1]>[0],
 ): Promise<Printed> {
   const printed: Printed = { browser: undefined, sheets: new Map(), pages: 0 };
-  const nameOf = (service: string) => entryOf(catalogue.services, service).facts.name;
   await printBinders({
     folder,
     memory: await printMemory(),
@@ -146,24 +144,16 @@ async function print(
       printed.browser = await browserVersion(browser);
       return browser;
     },
-    binders: plans.map((plan) => ({
-      path: `binders/${plan.service}.html`,
-      title: words.binder.title(nameOf(plan.service)),
-      language,
-      date: today,
-      sheets: binderSheets(plan, catalogue, words, today),
-      words: paginationWords(words),
-    })),
-    onPrinted: async ({ path }, { pdf, pages, sheets, isUnchanged }) => {
-      const service = path.replace(/^binders\/|\.html$/g, '');
-      await writeFile(join(folder, 'binders', `${service}.pdf`), pdf);
+    binders: jobs,
+    onPrinted: async (job, { pdf, pages, sheets, isUnchanged }) => {
+      await writeFile(join(folder, job.pdf), pdf);
       printed.sheets.set(
-        service,
+        job.pdf,
         sheets.map(({ id }) => id),
       );
-      printed.pages += pages;
+      if (job.pdf.startsWith('binders/')) printed.pages += pages;
       note(
-        `${words.build.binder(nameOf(service), pages, isUnchanged)} (${printed.sheets.size}/${plans.length})`,
+        `${words.build.binder(job.name, pages, isUnchanged)} (${printed.sheets.size}/${jobs.length})`,
       );
     },
   });

@@ -1,9 +1,10 @@
 import type { PaginationWords } from '../domain/binder/pagination-stylesheet.ts';
 import type { Margins, Sheet } from '../domain/binder/pagination.ts';
-import { binderParts, type Part } from '../domain/binder/parts.ts';
+import { binderParts, formParts, type Part } from '../domain/binder/parts.ts';
 import type { BinderPlan } from '../domain/binder/plan.ts';
-import { entryOf, type Catalogue } from '../domain/catalogue/catalogue.ts';
+import { entryOf, type Catalogue, type Text } from '../domain/catalogue/catalogue.ts';
 import { reviewDue } from '../domain/catalogue/freshness.ts';
+import type { Form } from '../../schemas/form.ts';
 import type { Day } from '../../schemas/values.ts';
 import type { Words } from './words.type.ts';
 
@@ -16,18 +17,51 @@ export function binderSheets(
 ): Sheet[] {
   const service = entryOf(catalogue.services, plan.service).facts.name;
   return binderParts(plan, catalogue).map((part): Sheet => {
-    const { id, code, opensOn, tab } = part;
+    const { id, opensOn } = part;
     if (part.kind === 'cover') return { id, opensOn };
-    const margins: Margins = {
-      headLeft: `${code}\n${partTitle(part, catalogue, words)}`,
-      headRight: [service, ...headOf(part, words)].join('\n'),
-      foot: [...footOf(part, words), words.binder.edition(words.day(today))].join('\n'),
-      code,
-      band: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
-      ...(tab && { tab }),
+    // A binder has no leaves of another size: what is smaller is cut out of a copy.
+    const isTurned = part.kind === 'form' && part.form.facts.paper === 'A4-landscape';
+    return {
+      id,
+      opensOn,
+      margins: marginsOf(part, service, catalogue, words, today),
+      ...(isTurned && { paper: 'A4-landscape' }),
     };
-    return { id, opensOn, margins };
   });
+}
+
+/** The two sides of a form that is printed alone. */
+export function formSheets(
+  form: Text<Form>,
+  catalogue: Catalogue,
+  words: Words,
+  today: Day,
+): Sheet[] {
+  const { name } = catalogue.group.facts;
+  return formParts(form).map((part) => ({
+    id: part.id,
+    opensOn: part.opensOn,
+    paper: form.facts.paper,
+    margins: marginsOf(part, name, catalogue, words, today),
+  }));
+}
+
+function marginsOf(
+  part: Part,
+  owner: string,
+  catalogue: Catalogue,
+  words: Words,
+  today: Day,
+): Margins {
+  const { code, tab } = part;
+  return {
+    headLeft: `${code}\n${partTitle(part, catalogue, words)}`,
+    headRight: [owner, ...headOf(part, words)].join('\n'),
+    foot: [...footOf(part, words), words.binder.edition(words.day(today))].join('\n'),
+    code,
+    band: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
+    ...(tab && { tab }),
+  };
 }
 
 /** What a part is called, in lists as well as at the head of its pages. */

@@ -119,6 +119,9 @@ export const english: Words = {
 
   blank: {
     instructions: 'How to fill it in',
+    help: 'Filling in',
+    print: 'Form to print (PDF)',
+    cut: 'Photocopy, then cut along the line.',
     label: 'Patient label',
     identity: [
       'Birth name',

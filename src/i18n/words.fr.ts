@@ -117,6 +117,9 @@ export const french: Words = {
 
   blank: {
     instructions: 'Comment le remplir',
+    help: 'Remplir',
+    print: 'Bordereau à imprimer (PDF)',
+    cut: 'À photocopier, puis à couper le long du trait.',
     label: 'Étiquette du patient',
     identity: [
       'Nom de naissance',
@@ -125,7 +128,7 @@ export const french: Words = {
       'Date de naissance',
       'Sexe',
       'Lieu de naissance',
-      'N° patient (IPP) ou numéro provisoire',
+      'N° patient (IPP) ou provisoire',
     ],
     revision: (revision, effective) => `Révision ${String(revision)}, en vigueur le ${effective}`,
     destination: 'Va à',

@@ -109,6 +109,11 @@ export interface Words {
   /** What stands on a blank form. */
   blank: {
     instructions: string;
+    /** Before the page of the instructions. */
+    help: string;
+    print: string;
+    /** Under a form that is smaller than the page it is printed on. */
+    cut: string;
     label: string;
     identity: readonly string[];
     revision: (revision: number, effective: string) => string;

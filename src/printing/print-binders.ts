@@ -7,14 +7,14 @@ import type { Binder } from './print-binder.ts';
 import { PrintFailed } from './print-failed.ts';
 import { stopBrowser } from './start-browser.ts';
 
-export interface BindersJob {
+export interface BindersJob<Kind extends Binder = Binder> {
   /** Called once for all binders, and again each time the browser fails. */
   openBrowser: () => Promise<Browser>;
   /** The built folder. */
   folder: string;
-  binders: readonly Binder[];
+  binders: readonly Kind[];
   /** Given each binder as soon as it is printed. No PDF is kept after that. */
-  onPrinted: (binder: Binder, printed: RecalledBinder) => Promise<void> | void;
+  onPrinted: (binder: Kind, printed: RecalledBinder) => Promise<void> | void;
   /** Earlier prints; without, everything is printed. */
   memory?: Memory;
   /** How many are in hand at once; one for each core, up to four, unless told otherwise. */
@@ -31,7 +31,7 @@ const usefulAtOnce = 4;
  *
  * @throws {PrintFailed} naming every one that could not be printed, once the others are.
  */
-export async function printBinders(job: BindersJob): Promise<void> {
+export async function printBinders<Kind extends Binder>(job: BindersJob<Kind>): Promise<void> {
   const limit = pLimit(job.concurrency ?? Math.min(availableParallelism(), usefulAtOnce));
   const browser = await job.openBrowser();
   const outcomes = await Promise.allSettled(
@@ -51,7 +51,7 @@ export async function printBinders(job: BindersJob): Promise<void> {
 
 /** A browser that crashed or hung may do better afresh; a page that is at fault will not. */
 async function printPatiently(
-  { openBrowser, folder, memory }: BindersJob,
+  { openBrowser, folder, memory }: Pick<BindersJob, 'openBrowser' | 'folder' | 'memory'>,
   binder: Binder,
   shared: Browser,
 ): Promise<RecalledBinder> {

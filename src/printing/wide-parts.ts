@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer';
 
 /**
- * Parts that are wider than the paper, which the page states as the width of its body. The browser
- * cuts them off at the margin or, if they are much too wide, prints every page smaller; it tells of
- * neither.
+ * Parts with something in them that is wider than their paper. The page states that width as the
+ * width of its body, and of a part on other paper as the part's own. The browser cuts off what is wider
+ * at the margin or, if it is much too wide, prints every page smaller; it tells of neither.
  */
 export async function wideParts(page: Page): Promise<string[]> {
   const parts = await page.evaluate(measureParts);
@@ -15,8 +15,7 @@ export async function wideParts(page: Page): Promise<string[]> {
 
 /** Runs in the browser, so it can use nothing from outside itself. */
 function measureParts(): { id: string; width: number; room: number }[] {
-  const room = document.body.clientWidth;
   return [...document.body.children]
-    .map(({ id, scrollWidth }) => ({ id, width: scrollWidth, room }))
-    .filter(({ width }) => width > room);
+    .map(({ id, scrollWidth, clientWidth }) => ({ id, width: scrollWidth, room: clientWidth }))
+    .filter(({ width, room }) => width > room);
 }

@@ -10,8 +10,8 @@ function inventory(changes: Partial<Inventory> = {}): Inventory {
     files: ['index.html', 'procedures/dpi-01-b.html', 'assets/site.css'],
     expectedResults: ['procedures/dpi-01-b.html'],
     foundResults: ['procedures/dpi-01-b.html'],
-    expectedSheets: new Map([['bloc', ['cover', 'dpi-01-b']]]),
-    foundSheets: new Map([['bloc', ['cover', 'dpi-01-b']]]),
+    expectedSheets: new Map([['binders/bloc.pdf', ['cover', 'dpi-01-b']]]),
+    foundSheets: new Map([['binders/bloc.pdf', ['cover', 'dpi-01-b']]]),
     ...changes,
   };
 }
@@ -44,27 +44,27 @@ test.each<{ name: string; changes: Partial<Inventory>; fault: string }>([
   {
     name: 'a binder that was not printed',
     changes: { foundSheets: new Map() },
-    fault: 'The sheet of the binder `bloc` `dpi-01-b` is missing.',
+    fault: 'The sheet of `binders/bloc.pdf` `dpi-01-b` is missing.',
   },
   {
     name: 'a sheet that a binder lacks',
-    changes: { foundSheets: new Map([['bloc', ['cover']]]) },
-    fault: 'The sheet of the binder `bloc` `dpi-01-b` is missing.',
+    changes: { foundSheets: new Map([['binders/bloc.pdf', ['cover']]]) },
+    fault: 'The sheet of `binders/bloc.pdf` `dpi-01-b` is missing.',
   },
   {
     name: 'a sheet printed twice',
-    changes: { foundSheets: new Map([['bloc', ['cover', 'dpi-01-b', 'dpi-01-b']]]) },
-    fault: 'The sheet of the binder `bloc` `dpi-01-b` is there twice.',
+    changes: { foundSheets: new Map([['binders/bloc.pdf', ['cover', 'dpi-01-b', 'dpi-01-b']]]) },
+    fault: 'The sheet of `binders/bloc.pdf` `dpi-01-b` is there twice.',
   },
   {
     name: 'a binder of no service',
     changes: {
       foundSheets: new Map([
-        ['bloc', ['cover', 'dpi-01-b']],
-        ['bar', ['cover']],
+        ['binders/bloc.pdf', ['cover', 'dpi-01-b']],
+        ['binders/bar.pdf', ['cover']],
       ]),
     },
-    fault: 'The sheet of the binder `bar` `cover` belongs to nothing.',
+    fault: 'The sheet of `binders/bar.pdf` `cover` belongs to nothing.',
   },
 ])('$name is named', ({ changes, fault }) => {
   expect(inventoryFaults(inventory(changes))).toContain(fault);

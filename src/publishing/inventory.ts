@@ -10,7 +10,7 @@ export interface Inventory {
   /** The pages that search must find, and those it does. */
   expectedResults: readonly string[];
   foundResults: readonly string[];
-  /** By service: the parts its binder must hold, and those its print was found to hold. */
+  /** By PDF: the sheets it must hold, and those its print was found to hold. */
   expectedSheets: ReadonlyMap<string, readonly string[]>;
   foundSheets: ReadonlyMap<string, readonly string[]>;
 }
@@ -23,17 +23,13 @@ export class OutputFault extends Error {
 /** Everything that is missing from an edition, or in it without a reason; nothing when it is sound. */
 export function inventoryFaults(inventory: Inventory): string[] {
   const { expectedSheets, foundSheets } = inventory;
-  const services = new Set([...expectedSheets.keys(), ...foundSheets.keys()]);
+  const prints = new Set([...expectedSheets.keys(), ...foundSheets.keys()]);
   return [
     ...differences('page', inventory.expectedPages, inventory.foundPages),
     ...missingLinks(inventory),
     ...differences('search result', inventory.expectedResults, inventory.foundResults),
-    ...[...services].flatMap((service) =>
-      differences(
-        `sheet of the binder \`${service}\``,
-        expectedSheets.get(service) ?? [],
-        foundSheets.get(service) ?? [],
-      ),
+    ...[...prints].flatMap((pdf) =>
+      differences(`sheet of \`${pdf}\``, expectedSheets.get(pdf) ?? [], foundSheets.get(pdf) ?? []),
     ),
   ];
 }

@@ -26,6 +26,11 @@ export function binderAddress(service: string): string {
   return `/binders/${service}.pdf`;
 }
 
+/** A blank form on a leaf of its own. */
+export function printedFormAddress(id: string): string {
+  return `/forms/${id}.pdf`;
+}
+
 /** The page that explains a rule. */
 export function ruleAddress(rule: string): string {
   return `/rules/${rule.toLowerCase()}.html`;

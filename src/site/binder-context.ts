@@ -16,6 +16,19 @@ export function binderContext(
     ...plan.tabs.flatMap(({ procedures }) => procedures.map(({ id }) => id)),
     ...plan.forms.map(({ facts }) => facts.code),
   ]);
+  return paperContext(body, codes, application);
+}
+
+/** A text on a leaf of its own: nothing it names is bound with it. */
+export function leafContext(body: readonly Segment[]): TextContext {
+  return paperContext(body, new Set());
+}
+
+function paperContext(
+  body: readonly Segment[],
+  codes: ReadonlySet<string>,
+  application?: string,
+): TextContext {
   const linkTo: TextContext['linkTo'] = (kind, id) => {
     if (kind !== 'procedure' && kind !== 'form') return undefined;
     const code = kind === 'form' ? entryOf(site.catalogue.forms, id).facts.code : id;

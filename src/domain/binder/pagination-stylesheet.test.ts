@@ -26,9 +26,21 @@ describe('the final stylesheet', () => {
       holds: '[id="bio"] { page: sheet-0 }',
     },
     {
+      name: 'turns the page of a sheet that is wide',
+      css: final(sheet({ paper: 'A4-landscape' })),
+      holds: '@page sheet-0 { size: A4 landscape; margin: var(--margin-A4-landscape) }',
+    },
+    {
+      name: 'joins the lines around a turned page, which is low',
+      css: final(
+        sheet({ paper: 'A4-landscape', margins: { ...margins, headLeft: 'Code\nTitle' } }),
+      ),
+      holds: '@top-left { content: "Code · Title" }',
+    },
+    {
       name: 'numbers the binder through',
       css: final(sheet({ margins })),
-      holds: '@bottom-center { content: counter(page) }',
+      holds: '@bottom-center { content: counter(page) "/" counter(pages) }',
     },
     {
       name: 'has a foot for each page of a sheet',
@@ -76,6 +88,17 @@ describe('the final stylesheet', () => {
       css: final(sheet({ margins: { headLeft: 'Left', headRight: 'Right', foot: 'Foot' } })),
       lacks: '@bottom-right',
     },
+    {
+      name: 'a turned page has no letter at its edge, which lies at its foot',
+      css: final(
+        sheet({
+          paper: 'A4-landscape',
+          margins: { ...margins, tab: { letter: 'H', step: 0, of: 1 } },
+        }),
+      ),
+      lacks: '-top { content: "H"',
+    },
+    { name: 'a sheet on upright A4 says nothing of paper', css: final(sheet()), lacks: 'size:' },
     { name: 'no blank page is shown unasked', css: final(sheet()), lacks: 'display: block' },
   ])('$name', ({ css, lacks }) => {
     expect(css).not.toContain(lacks);
@@ -86,6 +109,7 @@ test('the draft has pages of their own for sheets and no blank ones', () => {
   expect(draftStylesheet([sheet({ margins })])).toMatchInlineSnapshot(`
     "[id="bio"] { page: sheet-0 }
     .blank-page { display: none }
-    [data-page-of]::after, [data-pages-of]::after { content: "00" }"
+    [data-page-of]::after, [data-pages-of]::after { content: "00" }
+    [data-fingerprint-of]::after { content: "000000" }"
   `);
 });

@@ -2,13 +2,15 @@
  * `pagination.css`: all that differs between the two prints of a binder. The page itself, which
  * links it, stays the same byte for byte. It brings
  *
- * - a named page for each sheet, with the lines around its text,
+ * - a named page for each sheet, with the lines around its text; on other paper than upright A4, its
+ *   margins are `--margin-<paper>` of the binder's stylesheet,
  * - the numbers behind references, in every `[data-page-of="<sheet id>"]` (the page a sheet opens
  *   on), `[data-pages-of="<sheet id>"]` (how many it takes) and `[data-fingerprint-of="<sheet id>"]`,
  * - the blank pages, each a `<div class="blank-page" data-before="<sheet id>">` ahead of its sheet.
  *
  * What all this looks like is for the binder's own stylesheet to say.
  */
+import type { Paper } from '../../../schemas/form.ts';
 import type { PlacedSheet, Sheet, TabMark } from './pagination.ts';
 
 /** The words a binder's pages bear by themselves, in the reader's language. */
@@ -28,11 +30,11 @@ export interface PaginationWords {
  * that need not be counted are left out.
  */
 export function draftStylesheet(
-  sheets: readonly Pick<Sheet, 'id'>[],
+  sheets: readonly Pick<Sheet, 'id' | 'paper'>[],
   leftOut: readonly Pick<Sheet, 'id'>[] = [],
 ): string {
   return [
-    ...sheets.map(({ id }, index) => ownPage(id, index)),
+    ...sheets.map(ownPage),
     // However the binder's stylesheet lays out a part of its own.
     ...leftOut.map(({ id }) => `[id=${cssString(id)}] { display: none !important }`),
     '.blank-page { display: none }',
@@ -44,7 +46,7 @@ export function draftStylesheet(
 /** For the print that readers hold. */
 export function finalStylesheet(sheets: readonly PlacedSheet[], words: PaginationWords): string {
   return [
-    ...sheets.map(({ id }, index) => ownPage(id, index)),
+    ...sheets.map(ownPage),
     ...sheets.map((sheet, index) => margins(sheet, index, words)),
     ...blankPages(sheets, words),
     ...sheets.map(numbers),
@@ -52,12 +54,17 @@ export function finalStylesheet(sheets: readonly PlacedSheet[], words: Paginatio
 }
 
 /** A change of named page starts a fresh page, so a sheet shares none with its neighbours. */
-function ownPage(id: string, index: number): string {
-  return `[id=${cssString(id)}] { page: sheet-${index} }`;
+function ownPage({ id, paper }: Pick<Sheet, 'id' | 'paper'>, index: number): string {
+  const own = `[id=${cssString(id)}] { page: sheet-${index} }`;
+  if (!paper || paper === 'A4') return own;
+  const margin = `var(--margin-${paper})`;
+  return `${own}\n@page sheet-${index} { size: ${sizes[paper]}; margin: ${margin} }`;
 }
 
+const sizes = { 'A4-landscape': 'A4 landscape', A5: 'A5' } satisfies Partial<Record<Paper, string>>;
+
 function margins(
-  { margins, pages, fingerprint }: PlacedSheet,
+  { margins, pages, fingerprint, paper }: PlacedSheet,
   index: number,
   words: PaginationWords,
 ): string {
@@ -65,13 +72,19 @@ function margins(
   const { headLeft, headRight, foot, code, tab, band } = margins;
   const lines = [foot, ...(fingerprint ? [words.fingerprint(fingerprint)] : [])].filter(Boolean);
   const under = band ? ` background: var(--band-${band});` : '';
+  const isTurned = paper === 'A4-landscape';
+  // A turned page is low and wide: its lines share one.
+  const text = (lined: string) => cssString(isTurned ? lined.replaceAll('\n', ' · ') : lined);
   const boxes = [
-    `@top-left {${under} content: ${cssString(headLeft)} }`,
-    `@top-right {${under} content: ${cssString(headRight)} }`,
-    `@bottom-left { content: ${cssString(lines.join('\n'))} }`,
+    `@top-left {${under} content: ${text(headLeft)} }`,
+    `@top-right {${under} content: ${text(headRight)} }`,
+    `@bottom-left { content: ${text(lines.join('\n'))} }`,
     `@bottom-center { content: ${pageOfPages} }`,
   ];
-  const rules = [`@page sheet-${index} { ${boxes.join(' ')} }`, ...(tab ? edges(tab, index) : [])];
+  const rules = [
+    `@page sheet-${index} { ${boxes.join(' ')} }`,
+    ...(tab && !isTurned ? edges(tab, index) : []),
+  ];
   if (code === undefined) return rules.join('\n');
 
   // The foot of each page is a "numeral" of its own, which lets the words differ from page to page:

@@ -5,6 +5,8 @@
  * placed here, and prints it again with the numbers in. Pages count from 1: odd ones lie on the right.
  */
 
+import type { Paper } from '../../../schemas/form.ts';
+
 /** A run of pages that opens on a fresh one: a procedure's sheet, but also the cover or a form. */
 export interface Sheet {
   /** Id of its element in the binder's page. A link must lead to it, unless it is the first. */
@@ -12,6 +14,9 @@ export interface Sheet {
 
   /** The side it opens on; `any` is the next page, whichever that is. */
   opensOn: 'right' | 'left' | 'any';
+
+  /** What its pages are printed on, A4 upright unless said. */
+  paper?: Paper;
 
   /** What its pages say around the text. Without, as on a cover, they bear no number either. */
   margins?: Margins;

@@ -58,21 +58,25 @@ export function binderParts(
       })),
     ]),
     ...(forms.length > 0 ? [single('restocking', markOf(tabs.length))] : []),
-    ...forms.flatMap((form): Part[] => {
-      const { code } = form.facts;
-      const common = { form, ...behind(tabs.length) };
-      return [
-        {
-          ...common,
-          kind: 'instructions',
-          id: partIds.sheet(ownCode(code)),
-          code: ownCode(code),
-          opensOn: 'left',
-        },
-        { ...common, kind: 'form', id: partIds.sheet(code), code },
-      ];
-    }),
+    ...forms
+      .flatMap((form) => formParts(form).toReversed())
+      .map((part) => ({ ...part, tab: markOf(tabs.length) })),
     ...back.map((kind) => single(kind, markOf(of - 1))),
+  ];
+}
+
+/** A form and how it is filled in: the two sides of a leaf, or the two pages of an open binder. */
+export function formParts(form: Text<Form>): Part[] {
+  const { code } = form.facts;
+  return [
+    { kind: 'form', form, id: partIds.sheet(code), code, opensOn: 'right' },
+    {
+      kind: 'instructions',
+      form,
+      id: partIds.instructions(code),
+      code: ownCode(code),
+      opensOn: 'left',
+    },
   ];
 }
 
@@ -80,6 +84,7 @@ export function binderParts(
 export const partIds = {
   tab: (application: string) => `tab-${application}`,
   sheet: (code: string) => code.toLowerCase(),
+  instructions: (form: string) => partIds.sheet(ownCode(form)),
 } as const;
 
 const singles: readonly SinglePart[] = [...front, 'restocking', ...back];

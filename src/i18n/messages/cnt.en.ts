@@ -18,6 +18,7 @@ const formats: Record<Format, string> = {
   quantity: 'a whole number from 1 to 99999',
   rule: 'the name of a rule, like `FAL-01`',
   sentence: 'one or several sentences, at most 600 characters',
+  shares: 'a number for each column, separated by `|`: `1 | 3 | 2`',
   text: 'a few words on one line, at most 200 characters',
   time: 'a time on the 24-hour clock, like `22:30`',
   title: 'a title on one line, at most 90 characters',

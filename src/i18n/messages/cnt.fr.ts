@@ -18,6 +18,7 @@ const formats: Record<Format, string> = {
   quantity: 'un nombre entier de 1 à 99999',
   rule: 'un nom de règle comme `FAL-01`',
   sentence: 'une ou plusieurs phrases, 600 caractères au plus',
+  shares: 'un nombre pour chaque colonne, séparés par « | » : `1 | 3 | 2`',
   text: 'quelques mots sur une ligne, 200 caractères au plus',
   time: 'une heure sur 24 heures, sous la forme `22:30`',
   title: 'un titre sur une ligne, 90 caractères au plus',

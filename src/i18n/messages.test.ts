@@ -144,6 +144,7 @@ const variants: { [Rule in Tried]: FactsOf[Rule][] } = {
     { why: 'unresolved', kind, id: 'x', nearest: 'y' },
     { why: 'unresolved', kind, id: 'x', unnamed: 'z' },
     { why: 'repeated', kind, id: 'x' },
+    { why: 'repeated-short', short: 'DPI' },
     { why: 'not-in-force', kind: 'procedure', id: 'DPI-01' },
   ]),
   'REF-07': [

@@ -20,7 +20,11 @@ export function namedIn(file: string, bytes: Uint8Array): Named[] {
 
 /** Whether an application or a service is named that does not exist. */
 export function isAstray({ rule, facts }: Problem): boolean {
-  return rule === 'REF-01' && (facts.kind === 'application' || facts.kind === 'service');
+  return (
+    rule === 'REF-01' &&
+    facts.why === 'unresolved' &&
+    (facts.kind === 'application' || facts.kind === 'service')
+  );
 }
 
 /** The application that such a procedure was for: as it says itself, and as its folder says, which may be the right one. */

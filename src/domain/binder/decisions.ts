@@ -1,7 +1,7 @@
 import type { Procedure } from '../../../schemas/procedure.ts';
-import type { Catalogue, Text } from '../catalogue/catalogue.ts';
+import { entryOf, type Catalogue, type Text } from '../catalogue/catalogue.ts';
 import { uses, type Segment } from '../catalogue/segment.ts';
-import type { UseOf } from '../course/mentions.ts';
+import { isOf, mentionsIn, type UseOf } from '../course/mentions.ts';
 import type { BinderPlan } from './plan.ts';
 
 /** Who decides about one application, and on what grounds. */
@@ -48,15 +48,25 @@ export function decidingRoles(lines: readonly DecisionLine[]): string[] {
   return [...new Set(deciders)];
 }
 
-/** Who answers for a role of a step: in the service itself, else for everybody, else wherever the role is. */
+/**
+ * Who answers for a role of a step: in the service itself, else on call for its hospital, the first to try
+ * first, else for everybody, else wherever the role is.
+ */
 export function contactsHolding(
   role: string,
   service: string,
-  { contacts }: Pick<Catalogue, 'contacts'>,
+  {
+    contacts,
+    establishments,
+    services,
+  }: Pick<Catalogue, 'contacts' | 'establishments' | 'services'>,
 ): string[] {
+  const { establishment } = entryOf(services, service).facts;
+  const { onCall } = entryOf(establishments, establishment).facts;
   const holders = [...contacts.values()].filter(({ facts }) => facts.stepRole === role);
   const nearest = [
     holders.filter(({ facts }) => facts.service === service),
+    onCall.flatMap((id) => holders.filter((holder) => holder.id === id)),
     holders.filter(({ facts }) => facts.service === undefined),
     holders,
   ].find((some) => some.length > 0);
@@ -68,6 +78,8 @@ export function conditionOf({ body }: Pick<Text<unknown>, 'body'>): readonly Seg
   return uses(body).find(({ name }) => name === 'Condition')?.children ?? [];
 }
 
+/** A sheet for both triggers may name another for a stop that is announced. */
 function deciderIn({ body }: Pick<Text<unknown>, 'body'>): Decider | undefined {
-  return uses(body).find((use) => use.name === 'Decision')?.props;
+  const decisions = mentionsIn(body).flatMap((each) => (isOf(each, 'Decision') ? [each] : []));
+  return decisions.find(({ trigger }) => trigger !== 'scheduled')?.use.props;
 }

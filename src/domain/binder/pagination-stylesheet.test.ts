@@ -16,6 +16,10 @@ function final(...sheets: CountedSheet[]): string {
   return finalStylesheet(placeSheets(sheets), words);
 }
 
+const tab = { letter: 'B', step: 1, of: 4 };
+const second =
+  'block-size: min(calc(100% / 4), 25mm); margin-block-start: calc(calc(100% / 4) * 1)';
+
 const margins = { headLeft: 'Left', headRight: 'Right', foot: 'Foot', code: 'BIO-03-D' };
 
 describe('the final stylesheet', () => {
@@ -56,6 +60,47 @@ describe('the final stylesheet', () => {
       name: 'tells how long a sheet is',
       css: final(sheet()),
       holds: '[data-pages-of="bio"]::after { content: "2" }',
+    },
+    {
+      name: 'says a fingerprint below what stands at the foot',
+      css: final(sheet({ margins, fingerprint: '7K2M4Q' })),
+      holds: '@bottom-left { content: "Foot\\a Fingerprint 7K2M4Q" }',
+    },
+    {
+      name: 'says a fingerprint alone where the foot is empty',
+      css: final(sheet({ margins: { ...margins, foot: '' }, fingerprint: '7K2M4Q' })),
+      holds: '@bottom-left { content: "Fingerprint 7K2M4Q" }',
+    },
+    {
+      name: 'gives a fingerprint to the list of sheets',
+      css: final(sheet({ fingerprint: '7K2M4Q' })),
+      holds: '[data-fingerprint-of="bio"]::after { content: "7K2M4Q" }',
+    },
+    {
+      name: 'leaves the place of a fingerprint empty where there is none',
+      css: final(sheet()),
+      holds: '[data-fingerprint-of="bio"]::after { content: "" }',
+    },
+    {
+      name: 'lays a band under the head',
+      css: final(sheet({ margins: { ...margins, band: 'switch' } })),
+      holds:
+        '@top-left { background: var(--band-switch); content: "Left" } @top-right { background: var(--band-switch); content: "Right" }',
+    },
+    {
+      name: 'marks a tab on the outer edge of right-hand pages',
+      css: final(sheet({ margins: { ...margins, tab } })),
+      holds: `@page sheet-0:right { @right-top { content: "B"; ${second} } }`,
+    },
+    {
+      name: 'marks a tab on the outer edge of left-hand pages',
+      css: final(sheet({ margins: { ...margins, tab } })),
+      holds: `@page sheet-0:left { @left-top { content: "B"; ${second} } }`,
+    },
+    {
+      name: 'numbers a blank page as well',
+      css: final(sheet()),
+      holds: '@page blank { @bottom-center { content: counter(page) "/" counter(pages) } }',
     },
     {
       name: 'shows the blank page before a sheet that needs it',
@@ -99,10 +144,36 @@ describe('the final stylesheet', () => {
       lacks: '-top { content: "H"',
     },
     { name: 'a sheet on upright A4 says nothing of paper', css: final(sheet()), lacks: 'size:' },
+    {
+      name: 'a sheet without a tab has nothing at its edge',
+      css: final(sheet({ margins })),
+      lacks: '-top { content: "B"',
+    },
+    {
+      name: 'a sheet without a band has none',
+      css: final(sheet({ margins })),
+      lacks: 'background',
+    },
+    {
+      name: 'a sheet without a fingerprint does not speak of one',
+      css: final(sheet({ margins })),
+      lacks: 'Fingerprint',
+    },
+    {
+      name: 'a cover has no fingerprint at its foot',
+      css: final(sheet({ fingerprint: '7K2M4Q' })),
+      lacks: 'Fingerprint',
+    },
     { name: 'no blank page is shown unasked', css: final(sheet()), lacks: 'display: block' },
   ])('$name', ({ css, lacks }) => {
     expect(css).not.toContain(lacks);
   });
+});
+
+test('nothing that is left blank or stands at an edge counts as a sheet of its own', () => {
+  const css = final(sheet({ id: 'cover', pages: 1 }), sheet({ margins: { ...margins, tab } }));
+  const pages = [...css.matchAll(/@page (sheet-\d+)/g)].map(([, page]) => page);
+  expect(new Set(pages)).toEqual(new Set(['sheet-1']));
 });
 
 test('the draft has pages of their own for sheets and no blank ones', () => {

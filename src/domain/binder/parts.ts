@@ -80,9 +80,12 @@ export function formParts(form: Text<Form>): Part[] {
   ];
 }
 
-/** The id of each part of a binder's page; a reference leads to it. */
+/**
+ * The id of each part of a binder's page; a reference leads to it. A code begins with four letters at
+ * most, so no sheet has the id of a tab.
+ */
 export const partIds = {
-  tab: (application: string) => `tab-${application}`,
+  tab: (application: string) => `application-${application}`,
   sheet: (code: string) => code.toLowerCase(),
   instructions: (form: string) => partIds.sheet(ownCode(form)),
 } as const;
@@ -100,6 +103,10 @@ function ownCode(rest: string): string {
   return `C-${rest}`;
 }
 
+/** `A` to `Z`, then `AA`, `AB`. */
 function letterOf(step: number): string {
-  return String.fromCodePoint('A'.charCodeAt(0) + step);
+  const before = step < letters.length ? '' : letterOf(Math.floor(step / letters.length) - 1);
+  return before + letters.charAt(step % letters.length);
 }
+
+const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';

@@ -1,5 +1,4 @@
 import { isSmallWord, type Language } from '../language/small-words.ts';
-
 import type { BinderPlan } from './plan.ts';
 
 /** A line of the index by symptom: what staff say, and the sheet that answers it. */
@@ -43,12 +42,12 @@ export function symptomIndex({ tabs }: BinderPlan, language: Language): SymptomE
 
 /** The words a symptom stands under; the first of all where it has none but small ones. */
 function keyWords(symptom: string, language: Language): string[] {
-  const all = symptom.match(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu) ?? [];
-  const telling = all.filter((word) => word.length > 1 && !isSmallWord(word, language));
+  const all = symptom.normalize().match(/[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu) ?? [];
+  const telling = all.filter((word) => !isSmallWord(word, language));
   const chosen = telling.length > 0 ? telling.slice(0, wordsEach) : all.slice(0, 1);
   return [...new Set(chosen.map(capitalised))];
 }
 
 function capitalised(word: string): string {
-  return word.charAt(0).toLocaleUpperCase() + word.slice(1);
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -10,14 +10,15 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'où par pas peut peux plus pour prévu quand que quel quelle quelles quels qui reste rien sais sait sans se sera ses',
     'seule seules seul si soir son sont sous suis sur ta te tous tout toute toutes très trop un une va veut vers veux',
     'voir vois vont vos votre vous aujourd hui cherche celui celle affiche affichent apparaît change donne donné existe',
-    'nouveau nouvel nouvelle ouvre ouvrent passe passent recevoir reçoit service sort sorti tourne',
+    'nouveau nouvel nouvelle ouvre ouvrent passe passent recevoir reçoit service sort sorti tourne ci là qu jusqu',
+    'lorsqu puisqu quelqu',
   ),
   en: wordSet(
     'a after again all am an and announced any anything are as at be been before but by can cannot come comes do does',
-    'down for from get gets has have he her his how i if in into is isn it its know last longer me more must my need',
+    'down for from get gets has have he her his how i if in into is it its know last longer me more must my need',
     'never next night no not nothing now of on one only or our out over see she should show shows since so still t than',
     'that the their them there they this to today tonight told up us was we what when where which who will with without',
-    'work working works would you your',
+    'work working works would you your don doesn didn isn aren wasn weren hasn haven hadn won wouldn couldn shouldn ve re ll',
   ),
 };
 
@@ -25,7 +26,11 @@ function wordSet(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '));
 }
 
-/** Whether a word says nothing of what a sentence is about. */
+/**
+ * Whether a word says nothing of what a sentence is about: `Je`, one letter, `a-t-il`. What an apostrophe
+ * parts are words of their own, `aujourd` and `hui`.
+ */
 export function isSmallWord(word: string, language: Language): boolean {
-  return smallWords[language].has(word.toLocaleLowerCase(language));
+  const parts = word.toLocaleLowerCase(language).split('-');
+  return parts.every((part) => part.length <= 1 || smallWords[language].has(part));
 }

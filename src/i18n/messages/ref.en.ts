@@ -9,15 +9,20 @@ export const refEn: MessagesOf<RefFacts> = {
           message: `The name \`${facts.id}\` (${kinds[facts.kind]}) is given twice.`,
           hint: 'Give one of the two another name.',
         }
-      : facts.why === 'not-in-force'
+      : facts.why === 'repeated-short'
         ? {
-            message: `The procedure \`${facts.id}\` is not in force: it is neither on the site nor in the binders.`,
-            hint: 'Name a procedure that is in force, or have this one approved.',
+            message: `Two applications bear the short name \`${facts.short}\`: in a binder, their pages would have the same code.`,
+            hint: 'Give one of the two another `short`.',
           }
-        : {
-            message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
-            hint: unresolved(facts),
-          },
+        : facts.why === 'not-in-force'
+          ? {
+              message: `The procedure \`${facts.id}\` is not in force: it is neither on the site nor in the binders.`,
+              hint: 'Name a procedure that is in force, or have this one approved.',
+            }
+          : {
+              message: `No file describes the ${kinds[facts.kind]} \`${facts.id}\`.`,
+              hint: unresolved(facts),
+            },
   'REF-02': ({ kind, id }) => ({
     message: `Nothing names the ${kinds[kind]} \`${id}\`.`,
     hint: 'Name it where it is needed, or delete it.',

@@ -9,15 +9,20 @@ export const refFr: MessagesOf<RefFacts> = {
           message: `Le nom \`${facts.id}\` (${kinds[facts.kind]}) est donné deux fois.`,
           hint: "Donner un autre nom à l'un des deux.",
         }
-      : facts.why === 'not-in-force'
+      : facts.why === 'repeated-short'
         ? {
-            message: `La procédure \`${facts.id}\` n'est pas en vigueur : elle n'est ni sur le site ni dans les classeurs.`,
-            hint: 'Renvoyer à une procédure en vigueur, ou faire approuver celle-ci.',
+            message: `Deux applications portent l'abréviation \`${facts.short}\` : dans un classeur, leurs pages auraient le même code.`,
+            hint: "Donner une autre abréviation (`short`) à l'une des deux.",
           }
-        : {
-            message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
-            hint: unresolved(facts),
-          },
+        : facts.why === 'not-in-force'
+          ? {
+              message: `La procédure \`${facts.id}\` n'est pas en vigueur : elle n'est ni sur le site ni dans les classeurs.`,
+              hint: 'Renvoyer à une procédure en vigueur, ou faire approuver celle-ci.',
+            }
+          : {
+              message: `Aucun fichier ne décrit : ${kinds[facts.kind]} \`${facts.id}\`.`,
+              hint: unresolved(facts),
+            },
   'REF-02': ({ kind, id }) => ({
     message: `Rien ne nomme : ${kinds[kind]} \`${id}\`.`,
     hint: "Le nommer là où on en a besoin, ou l'effacer.",

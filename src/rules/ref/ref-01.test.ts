@@ -3,6 +3,7 @@ import type { Procedure } from '../../../schemas/procedure.ts';
 import {
   aCatalogue,
   aForm,
+  anApplication,
   aProcedure,
   aUse,
   today,
@@ -51,6 +52,41 @@ describe('a code', () => {
   test('of its own is right for every form', () => {
     const forms = [aForm('demande'), aForm('mouvements', { code: 'FB-02' })];
     expect(faultsIn(aCatalogue({ procedures: [aProcedure('DPI-01')], forms }))).toEqual([]);
+  });
+});
+
+describe('a short name', () => {
+  const spots = { short: { line: 2, column: 1 } };
+
+  /** What is said of applications that are called so. */
+  function faultsOf(...shorts: readonly string[]) {
+    const applications = shorts.map((short, index) =>
+      anApplication(`application-${String(index)}`, { short }, spots),
+    );
+    return faultsIn(aCatalogue({ applications }));
+  }
+
+  test('that two applications have is repeated in the second', () => {
+    expect(faultsOf('DPI', 'DPI')).toEqual([
+      {
+        rule: 'REF-01',
+        facts: { why: 'repeated-short', short: 'DPI' },
+        place: { file: 'applications/application-1.yaml', line: 2, column: 1 },
+        related: [{ file: 'applications/application-0.yaml', line: 2, column: 1 }],
+      },
+    ]);
+  });
+
+  test('that three applications have is repeated in two, each time of the first', () => {
+    const found = faultsOf('DPI', 'SIL', 'DPI', 'DPI');
+    expect(found.map(({ place, related }) => [place.file, related?.[0]?.file])).toEqual([
+      ['applications/application-2.yaml', 'applications/application-0.yaml'],
+      ['applications/application-3.yaml', 'applications/application-0.yaml'],
+    ]);
+  });
+
+  test('that begins as another does is right', () => {
+    expect(faultsOf('DPI', 'DPI2', 'DP')).toEqual([]);
   });
 });
 

@@ -15,7 +15,8 @@ export interface RefFacts {
         unnamed?: string;
       }
     | { why: 'not-in-force'; kind: 'procedure'; id: string }
-    | { why: 'repeated'; kind: Kind; id: string };
+    | { why: 'repeated'; kind: Kind; id: string }
+    | { why: 'repeated-short'; short: string };
   /** Something described that nothing names. */
   'REF-02': { kind: 'contact' | 'extract'; id: string };
   /** A code in a sentence that nothing bears. */

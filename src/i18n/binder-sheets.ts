@@ -2,6 +2,7 @@ import type { PaginationWords } from '../domain/binder/pagination-stylesheet.ts'
 import type { Margins, Sheet } from '../domain/binder/pagination.ts';
 import { binderParts, formParts, type Part } from '../domain/binder/parts.ts';
 import type { BinderPlan } from '../domain/binder/plan.ts';
+import { sourcePassages } from '../domain/binder/source-passages.ts';
 import { entryOf, type Catalogue, type Text } from '../domain/catalogue/catalogue.ts';
 import { reviewDue } from '../domain/catalogue/freshness.ts';
 import type { Form } from '../../schemas/form.ts';
@@ -25,6 +26,7 @@ export function binderSheets(
       id,
       opensOn,
       margins: marginsOf(part, service, catalogue, words, today),
+      source: sourcePassages(part, catalogue),
       ...(isTurned && { paper: 'A4-landscape' }),
     };
   });
@@ -43,6 +45,7 @@ export function formSheets(
     opensOn: part.opensOn,
     paper: form.facts.paper,
     margins: marginsOf(part, name, catalogue, words, today),
+    source: sourcePassages(part, catalogue),
   }));
 }
 

@@ -1,5 +1,4 @@
 import { editPdf } from './edit-pdf.ts';
-import { missingCharacters } from './missing-characters.ts';
 import { fontFaults } from './pdf-fonts.ts';
 import { strayLinks } from './pdf-links.ts';
 import { refuse } from './print-failed.ts';
@@ -16,10 +15,6 @@ export async function finishPrint(
   { document, facts }: RawPrint,
   metadata: Metadata,
 ): Promise<Uint8Array> {
-  refuse(path, [
-    ...strayLinks(document),
-    ...fontFaults(document, facts.fontFamilies),
-    ...(await missingCharacters(document)),
-  ]);
+  refuse(path, [...strayLinks(document), ...fontFaults(document, facts.fontFamilies)]);
   return await editPdf(document, { ...metadata, ...facts });
 }

@@ -15,6 +15,10 @@ export interface InspectedPdf {
   isTagged: boolean;
   title: string | undefined;
   language: string | undefined;
+  /** When it was made, by its own account: `2026-11-21T00:00:00Z`. */
+  created: string | undefined;
+  /** The metadata that stand in it as XML. */
+  xmp: string | undefined;
 }
 
 export interface Bookmark {
@@ -24,7 +28,10 @@ export interface Bookmark {
 
 export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
   return await reading(pdf, async (document) => {
-    const { info } = (await document.getMetadata()) as { info: Record<string, string> };
+    const { info, metadata } = (await document.getMetadata()) as {
+      info: Record<string, string>;
+      metadata: { getRaw: () => string } | null;
+    };
     return {
       pages: document.numPages,
       pageById: await pagesOfTargets(document),
@@ -32,8 +39,15 @@ export async function inspectPdf(pdf: Uint8Array): Promise<InspectedPdf> {
       isTagged: await isTagged(document),
       title: info['Title'],
       language: info['Language'],
+      created: info['CreationDate'] && isoDate(info['CreationDate']),
+      xmp: metadata?.getRaw(),
     };
   });
+}
+
+/** `D:20261121000000Z`, as a PDF writes it, in the usual way. */
+function isoDate(date: string): string {
+  return date.replace(/^D:(....)(..)(..)(..)(..)(..).*$/, '$1-$2-$3T$4:$5:$6Z');
 }
 
 /** The text of each page, line by line, headers and footers included. */

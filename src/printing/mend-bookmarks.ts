@@ -2,14 +2,18 @@ import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf
 
 /**
  * Give bookmarks the headings' own texts. Chromium loses the space where a heading runs on to the
- * next line; a bookmark that differs from every heading in more than that is left as it is.
+ * next line, and says a line twice that it has laid out twice to find room for what follows; a
+ * bookmark that differs from every heading in more than that is left as it is.
  */
 export function mendBookmarks(document: PDFDocument, headings: readonly string[]): void {
   const headingBySqueezed = new Map(headings.map((heading) => [squeeze(heading), heading]));
+  const meant = (title: string) =>
+    headingBySqueezed.get(title) ??
+    headingBySqueezed.entries().find(([heading]) => stammers(title, heading))?.[1];
   for (const bookmark of bookmarks(document.catalog.lookupMaybe(PDFName.of('Outlines'), PDFDict))) {
     const title = bookmark.lookup(PDFName.of('Title'));
     if (!(title instanceof PDFString || title instanceof PDFHexString)) continue;
-    const heading = headingBySqueezed.get(squeeze(title.decodeText()));
+    const heading = meant(squeeze(title.decodeText()));
     if (heading) bookmark.set(PDFName.of('Title'), PDFHexString.fromText(heading));
   }
 }
@@ -22,6 +26,15 @@ function* bookmarks(parent: PDFDict | undefined): Generator<PDFDict> {
     yield* bookmarks(bookmark);
     bookmark = bookmark.lookupMaybe(PDFName.of('Next'), PDFDict);
   }
+}
+
+/** Whether a title is a heading of which one piece is said twice. */
+function stammers(title: string, heading: string): boolean {
+  const extra = title.length - heading.length;
+  if (extra <= 0 || extra > heading.length) return false;
+  let same = 0;
+  while (same < heading.length && title[same] === heading[same]) same++;
+  return same >= extra && title.endsWith(heading.slice(same - extra));
 }
 
 /** White space and the places where a word may break. */

@@ -66,7 +66,7 @@ function readFont(font: PDFDict): PdfFont {
     name: nameOf(description),
     isFaked,
     isEmbedded: isFaked || description.keys().some((key) => /^\/FontFile/.test(key.asString())),
-    characters: charactersOf(font.lookup(PDFName.of('ToUnicode'))),
+    characters: [...unicodeByGlyph(font.lookup(PDFName.of('ToUnicode'))).values()],
   };
 }
 
@@ -77,17 +77,22 @@ function nameOf(description: PDFDict): string {
 }
 
 /** A subset's table of glyphs lists just those in use: `<0F> <0045>`, or `<0A> <0B> <0042>` for a run. */
-function charactersOf(table: PDFObject | undefined): string[] {
-  if (!(table instanceof PDFRawStream)) return [];
+export function unicodeByGlyph(table: PDFObject | undefined): Map<number, string> {
+  if (!(table instanceof PDFRawStream)) return new Map();
   const text = new TextDecoder('latin1').decode(decodePDFRawStream(table).decode());
   const entries = text
     .slice(text.indexOf('endcodespacerange'))
     .matchAll(/^<([0-9A-F]+)>(?: <([0-9A-F]+)>)? <([0-9A-F]+)>$/gm);
-  return [...entries].flatMap(([, from = '', to = from, unicode = '']) => {
-    const first = Buffer.from(unicode, 'hex').swap16().toString('utf16le');
-    const others = parseInt(to, 16) - parseInt(from, 16);
-    const successor = (_: unknown, offset: number) =>
-      String.fromCodePoint((first.codePointAt(0) ?? 0) + offset + 1);
-    return [first, ...Array.from({ length: others }, successor)];
-  });
+  return new Map(
+    [...entries].flatMap(([, from = '', to = from, unicode = '']) => {
+      const glyph = parseInt(from, 16);
+      const first = Buffer.from(unicode, 'hex').swap16().toString('utf16le');
+      const successor = (_: unknown, offset: number): [number, string] => [
+        glyph + offset + 1,
+        String.fromCodePoint((first.codePointAt(0) ?? 0) + offset + 1),
+      ];
+      const others = parseInt(to, 16) - glyph;
+      return [[glyph, first] as [number, string], ...Array.from({ length: others }, successor)];
+    }),
+  );
 }

@@ -19,6 +19,23 @@ export function strayLinks(document: PDFDocument): string[] {
   return stray.map((target) => `Its link to \`${target.replace(origin, '')}\` leads out of it.`);
 }
 
+/** Of a finished PDF: links that lead nowhere on paper, or of which nobody hears where they lead. */
+export function linkFaults(document: PDFDocument): string[] {
+  const faults = links(document).flatMap((link) => {
+    const target = targetOf(link);
+    const contents = link.lookup(PDFName.of('Contents'));
+    return [
+      ...(/^(#|tel:|mailto:|https:)/.test(target)
+        ? []
+        : [`Its link to \`${target}\` leads out of it.`]),
+      ...(contents instanceof PDFHexString && contents.decodeText().trim() !== ''
+        ? []
+        : [`Its link to \`${target}\` does not tell what it leads to.`]),
+    ];
+  });
+  return [...new Set(faults)];
+}
+
 function links(document: PDFDocument): PDFDict[] {
   const notes = document.getPages().flatMap(({ node }) => node.Annots()?.asArray() ?? []);
   return notes

@@ -190,7 +190,7 @@ describe('a binder is not printed', () => {
       name: 'with letters that its fonts lack',
       from: 'Suite de',
       to: 'Suite ☎ de',
-      fault: 'None of its fonts has what is marked ▯ in `Suite ▯ de BIO-03-D, page 5.`',
+      fault: '`BIO-03-D`, page 5: None of its fonts has what is marked ▯ in `Suite ▯ de`.',
     },
     {
       name: 'with letters that only another font has',

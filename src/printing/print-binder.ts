@@ -21,6 +21,7 @@ import type { PageFacts } from './page-facts.ts';
 import { readPlaces } from './pdf-places.ts';
 import { PrintFailed, refuse } from './print-failed.ts';
 import { printPage, type RawPrint } from './print-page.ts';
+import { provePrint } from './proof/prove-print.ts';
 import type { Metadata } from './write-metadata.ts';
 
 /** A binder as a page of the built folder holds it. */
@@ -76,6 +77,7 @@ export async function printBinder(unmarked: BinderJob): Promise<FreshBinder> {
     astray = placed.flatMap((sheet, index) => whereAstray(sheet, sheets[index]));
     if (astray.length === 0) {
       const pdf = await finishPrint(path, print, job.binder);
+      refuse(path, await provePrint(pdf, { ...job.binder, ...print, sheets: placed }));
       return { pdf, pages, sheets, knownPages, madeOf: print.asked };
     }
     counted = sheets;
@@ -135,7 +137,8 @@ async function printWith(
 ): Promise<RawPrint> {
   const beside = posix.join('/', posix.dirname(binder.path), 'pagination.css');
   const overrides = new Map([[beside, stylesheet]]);
-  const print = await printPage(browser, { folder, path: binder.path, overrides, isDraft });
+  const parts = isDraft ? [] : binder.sheets.map(({ id }) => id);
+  const print = await printPage(browser, { folder, path: binder.path, overrides, isDraft, parts });
   refuse(binder.path, gaps(binder, print.facts));
   return print;
 }

@@ -4,6 +4,8 @@ import type { Browser, Page } from 'puppeteer';
 import { openPdf } from './edit-pdf.ts';
 import { brokenLinks, readFacts, type PageFacts } from './page-facts.ts';
 import { refuse } from './print-failed.ts';
+import { readShades, type Shade } from './proof/page-shades.ts';
+import { readSaidParts, type SaidPart } from './proof/said-parts.ts';
 import { origin, serveFolder, type Requests, type ServedFolder } from './serve-folder.ts';
 import { settlePage } from './settle-page.ts';
 import { usualPatience } from './start-browser.ts';
@@ -14,6 +16,8 @@ export interface PageToPrint extends ServedFolder {
   path: string;
   /** A draft is quicker but has neither tags nor outline. */
   isDraft?: boolean;
+  /** Ids of the parts of the page that the print has to hold. */
+  parts?: readonly string[];
 }
 
 /** A PDF as the browser made it, and what the page it was made from tells of itself. */
@@ -22,6 +26,9 @@ export interface RawPrint {
   facts: PageFacts;
   /** Paths of all that it asked for, itself included. */
   asked: ReadonlySet<string>;
+  /** What its parts say, and in which colours. */
+  said: readonly SaidPart[];
+  shades: readonly Shade[];
 }
 
 /**
@@ -43,13 +50,15 @@ export async function printPage(browser: Browser, toPrint: PageToPrint): Promise
 }
 
 async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
-  const { path, isDraft = false } = toPrint;
+  const { path, isDraft = false, parts = [] } = toPrint;
   page.setDefaultTimeout(usualPatience);
   await page.setJavaScriptEnabled(false);
   await page.emulateMediaType('print');
   const requests = await serveFolder(page, toPrint);
   try {
     const facts = await load(page, toPrint, requests);
+    const said = await readSaidParts(page, parts);
+    const shades = parts.length > 0 ? await readShades(page) : [];
     const pdf = await page.pdf({
       format: 'A4',
       preferCSSPageSize: true,
@@ -59,7 +68,7 @@ async function printOn(page: Page, toPrint: PageToPrint): Promise<RawPrint> {
       // They are all there by now, and waiting again needs a page in the foreground.
       waitForFonts: false,
     });
-    return { document: await openPdf(pdf), facts, asked: requests.asked };
+    return { document: await openPdf(pdf), facts, asked: requests.asked, said, shades };
   } finally {
     // What went wrong for want of something is better told by what was wanted.
     refuse(path, requests.faults);

@@ -82,7 +82,11 @@ const stylesheet = `
 @font-face { font-family: 'Atkinson Hyperlegible Next'; src: url(../atkinson-700.woff2); font-weight: 700 }
 @page {
   size: A4; margin: 20mm 15mm 22mm 20mm; font: 9pt 'Atkinson Hyperlegible Next';
-  @bottom-right { white-space: pre-line; text-align: right }
+  @top-left { vertical-align: bottom }
+  @top-right { vertical-align: bottom }
+  @bottom-left { vertical-align: top }
+  @bottom-center { vertical-align: top }
+  @bottom-right { vertical-align: top; white-space: pre-line; text-align: right }
 }
 @page :left { margin-inline: 15mm 20mm }
 body { margin: 0; inline-size: 175mm; font: 12pt/1.4 'Atkinson Hyperlegible Next' }

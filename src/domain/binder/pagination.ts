@@ -21,6 +21,9 @@ export interface Sheet {
   /** What its pages say around the text. Without, as on a cover, they bear no number either. */
   margins?: Margins;
 
+  /** What its content says, passage by passage: all of it has to be in the print. */
+  source?: readonly string[];
+
   /** Six letters and digits by which two people know that they hold the same text. */
   fingerprint?: string;
 }

@@ -60,7 +60,7 @@ function marginsOf(
   return {
     headLeft: `${code}\n${partTitle(part, catalogue, words)}`,
     headRight: [owner, ...headOf(part, words)].join('\n'),
-    foot: [...footOf(part, words), words.binder.edition(words.day(today))].join('\n'),
+    foot: [...footOf(part, words), words.binder.edition(words.shortDay(today))].join('\n'),
     code,
     band: part.kind === 'procedure' ? part.procedure.facts.phase : 'plain',
     ...(tab && { tab }),
@@ -83,11 +83,11 @@ export function partTitle(part: Part, { applications }: Catalogue, { binder }: W
   }
 }
 
-function headOf(part: Part, { vocabulary }: Words): string[] {
+function headOf(part: Part, { vocabulary, binder }: Words): string[] {
   if (part.kind !== 'procedure') return [];
   const { phase, trigger } = part.procedure.facts;
   const triggers = trigger.map((each) => vocabulary.triggers[each]).join(', ');
-  return [`${vocabulary.phases[phase].toUpperCase()} · ${triggers}`];
+  return [`${binder.phases[phase]} · ${triggers}`];
 }
 
 function footOf(part: Part, { binder, shortDay }: Words): string[] {

@@ -16,6 +16,7 @@ export const englishBinder: BinderWords = {
     certificate: 'Insertion certificate',
     suggestions: 'Report a mistake, suggest an idea',
   },
+  phases: { switch: 'SWITCH', degraded: 'DEGRADED', return: 'RETURN', readiness: 'READINESS' },
   instructions: (form) => `How to fill in: ${form}`,
   sheetFoot: (code, page, pages) =>
     `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `continued p. ${String(page + 1)}` : 'END'}`,

@@ -16,6 +16,7 @@ export const frenchBinder: BinderWords = {
     certificate: 'Attestation de mise à jour',
     suggestions: 'Signaler une erreur, proposer une idée',
   },
+  phases: { switch: 'BASCULE', degraded: 'DÉGRADÉ', return: 'RETOUR', readiness: 'PRÉPARATION' },
   instructions: (form) => `Remplir : ${form}`,
   sheetFoot: (code, page, pages) =>
     `${code} · p. ${String(page)}/${String(pages)} · ${page < pages ? `suite p. ${String(page + 1)}` : 'FIN'}`,

@@ -1,3 +1,4 @@
+import type { Phase } from '../../schemas/vocabulary.ts';
 import type { SinglePart } from '../domain/binder/parts.ts';
 
 /** What stands in a printed binder outside the words of its authors. */
@@ -5,6 +6,8 @@ export interface BinderWords {
   title: (service: string) => string;
   /** The parts that every binder has one of. */
   parts: Record<SinglePart, string>;
+  /** The phase of a sheet in the little room at the head of its pages. */
+  phases: Record<Phase, string>;
   /** The page that faces a form. */
   instructions: (form: string) => string;
   /** Foot of a sheet's page: its code, its number, and whether the sheet goes on. */

@@ -70,7 +70,7 @@ function margins(
 ): string {
   if (!margins) return '';
   const { headLeft, headRight, foot, code, tab, band } = margins;
-  const lines = [foot, ...(fingerprint ? [words.fingerprint(fingerprint)] : [])].filter(Boolean);
+  const ends = [foot, fingerprint && words.fingerprint(fingerprint)].filter(Boolean);
   const under = band ? ` background: var(--band-${band});` : '';
   const isTurned = paper === 'A4-landscape';
   // A turned page is low and wide: its lines share one.
@@ -78,7 +78,7 @@ function margins(
   const boxes = [
     `@top-left {${under} content: ${text(headLeft)} }`,
     `@top-right {${under} content: ${text(headRight)} }`,
-    `@bottom-left { content: ${text(lines.join('\n'))} }`,
+    `@bottom-left { content: ${text(ends.join(' · '))} }`,
     `@bottom-center { content: ${pageOfPages} }`,
   ];
   const rules = [

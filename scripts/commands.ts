@@ -7,6 +7,7 @@ import { Command } from 'commander';
 import { addBuild } from './build.ts';
 import { addDev } from './dev.ts';
 import { addExplain } from './explain.ts';
+import { addPrint } from './print.ts';
 import { addValidate } from './validate.ts';
 
 const program = new Command('bascule')
@@ -20,6 +21,7 @@ const program = new Command('bascule')
 addDev(program);
 addValidate(program);
 addBuild(program);
+addPrint(program);
 addExplain(program);
 
 await program.parseAsync(process.argv);

@@ -4,6 +4,7 @@ import { PrintFailed } from '../src/printing/print-failed.ts';
 import { OutputFault } from '../src/publishing/inventory.ts';
 import { Locked, NotWritable } from '../src/publishing/lock.ts';
 import { Stopped } from './stopped.ts';
+import { WrongUsage } from './wrong-usage.ts';
 
 /** What the operating system calls a disk that is full, read-only, or not ours to write to. */
 const diskFaults = ['EACCES', 'EDQUOT', 'EIO', 'ENOSPC', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV'];
@@ -14,6 +15,7 @@ export function explainFailure(
   { build }: Words,
 ): { message: string; exitCode: number } {
   const detail = error instanceof Error ? error.message : String(error);
+  if (error instanceof WrongUsage) return { message: detail, exitCode: 2 };
   if (error instanceof BrowserMissing) {
     return { message: [build.browserMissing, build.browserHint, detail].join('\n'), exitCode: 4 };
   }

@@ -1,9 +1,9 @@
 import type { BinderPlan } from '../src/domain/binder/plan.ts';
-import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { entryOf } from '../src/domain/catalogue/catalogue.ts';
 import { binderSheets, formSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
 import type { Words } from '../src/i18n/words.type.ts';
 import type { Binder } from '../src/printing/print-binder.ts';
-import type { Report } from '../src/reporting/report.ts';
+import type { Checked } from './publish-checked.ts';
 
 /** A page of the built folder that becomes a PDF. It is the printer's, and no reader gets it. */
 export interface PrintJob extends Binder {
@@ -13,17 +13,17 @@ export interface PrintJob extends Binder {
   name: string;
 }
 
-/** All that an edition prints: the binder of each service, and each form on a leaf of its own. */
-export function printJobs(
+/** The binder of each service. */
+export function binderJobs(
   plans: readonly BinderPlan[],
-  { catalogue, today, language }: Report & { catalogue: Catalogue },
+  report: Checked,
   words: Words,
 ): PrintJob[] {
-  const common = { language, date: today, words: paginationWords(words) };
-  const binders = plans.map((plan): PrintJob => {
+  const { catalogue, today } = report;
+  return plans.map((plan): PrintJob => {
     const { name } = entryOf(catalogue.services, plan.service).facts;
     return {
-      ...common,
+      ...commonTo(report, words),
       path: `binders/${plan.service}.html`,
       pdf: `binders/${plan.service}.pdf`,
       name,
@@ -31,10 +31,15 @@ export function printJobs(
       sheets: binderSheets(plan, catalogue, words, today),
     };
   });
-  const forms = [...catalogue.forms.values()].map((form): PrintJob => {
+}
+
+/** Each form on a leaf of its own. */
+export function formJobs(report: Checked, words: Words): PrintJob[] {
+  const { catalogue, today } = report;
+  return [...catalogue.forms.values()].map((form): PrintJob => {
     const title = `${form.facts.code} ${form.facts.title}`;
     return {
-      ...common,
+      ...commonTo(report, words),
       path: `print/forms/${form.id}.html`,
       pdf: `forms/${form.id}.pdf`,
       name: title,
@@ -42,5 +47,11 @@ export function printJobs(
       sheets: formSheets(form, catalogue, words, today),
     };
   });
-  return [...binders, ...forms];
+}
+
+function commonTo(
+  { language, today }: Checked,
+  words: Words,
+): Pick<PrintJob, 'language' | 'date' | 'words'> {
+  return { language, date: today, words: paginationWords(words) };
 }

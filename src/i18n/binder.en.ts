@@ -3,6 +3,7 @@ import type { BinderWords } from './binder.type.ts';
 
 export const englishBinder: BinderWords = {
   title: (service) => `Binder of downtime procedures, ${service}`,
+  largePrint: (title) => `${title}, in large print`,
   parts: {
     cover: 'Cover',
     decision: 'Am I in downtime? Who decides?',

@@ -3,6 +3,7 @@ import type { BinderWords } from './binder.type.ts';
 
 export const frenchBinder: BinderWords = {
   title: (service) => `Classeur de procédures dégradées, ${service}`,
+  largePrint: (title) => `${title}, en grands caractères`,
   parts: {
     cover: 'Couverture',
     decision: 'Suis-je en panne ? Qui décide ?',

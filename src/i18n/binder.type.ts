@@ -4,6 +4,8 @@ import type { SinglePart } from '../domain/binder/parts.ts';
 /** What stands in a printed binder outside the words of its authors. */
 export interface BinderWords {
   title: (service: string) => string;
+  /** The title of the same binder in large print. */
+  largePrint: (title: string) => string;
   /** The parts that every binder has one of. */
   parts: Record<SinglePart, string>;
   /** The phase of a sheet in the little room at the head of its pages. */

@@ -61,6 +61,7 @@ export const english: Words = {
     refused: 'The content is refused: put right what is named, then try again.',
     stages: {
       pages: 'Make the pages',
+      binders: 'Prepare the binders',
       search: 'Make them searchable',
       print: 'Print the binders',
       inventory: 'Check that nothing is missing',
@@ -70,6 +71,10 @@ export const english: Words = {
     done: (folder, { pages, binders, sheets }) =>
       `Published in ${folder}: ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'binder', 'binders')} with ${plural(sheets, 'printed page', 'printed pages')} in all` : ''}.`,
     withoutBinders: 'The binders were not printed (--no-print), and the site says so.',
+    printed: (folder, { binders, sheets }) =>
+      `Printed in ${folder}: ${plural(binders, 'binder', 'binders')}, ${plural(sheets, 'page', 'pages')} in all.`,
+    noService: (named, meant) =>
+      `There is no service \`${named}\`.${meant ? ` Is it \`${meant}\`?` : ''}`,
     browserMissing: 'No browser could be started to print the binders.',
     browserHint:
       'Run `npx puppeteer browsers install chrome-headless-shell`, or set PUPPETEER_EXECUTABLE_PATH to a Chrome, Chromium or Edge of this machine, or give the address of a browser elsewhere with --browser-url.',

@@ -57,6 +57,7 @@ export const french: Words = {
     stages: {
       pages: 'Faire les pages',
       search: 'Préparer la recherche',
+      binders: 'Préparer les classeurs',
       print: 'Imprimer les classeurs',
       inventory: 'Contrôler que rien ne manque',
     },
@@ -65,6 +66,10 @@ export const french: Words = {
     done: (folder, { pages, binders, sheets }) =>
       `Publié dans ${folder} : ${plural(pages, 'page', 'pages')}${binders > 0 ? `, ${plural(binders, 'classeur', 'classeurs')} de ${plural(sheets, 'page imprimée', 'pages imprimées')} en tout` : ''}.`,
     withoutBinders: "Les classeurs n'ont pas été imprimés (--no-print), et le site le dit.",
+    printed: (folder, { binders, sheets }) =>
+      `Imprimé dans ${folder} : ${plural(binders, 'classeur', 'classeurs')}, ${plural(sheets, 'page', 'pages')} en tout.`,
+    noService: (named, meant) =>
+      `Le service \`${named}\` n'existe pas.${meant ? ` Est-ce \`${meant}\` ?` : ''}`,
     browserMissing: "Aucun navigateur n'a pu être démarré pour imprimer les classeurs.",
     browserHint:
       "Lancer `npx puppeteer browsers install chrome-headless-shell`, ou indiquer dans PUPPETEER_EXECUTABLE_PATH le chemin d'un Chrome, Chromium ou Edge de cette machine, ou donner avec --browser-url l'adresse d'un navigateur distant.",

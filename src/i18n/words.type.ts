@@ -62,12 +62,15 @@ export interface Words {
   /** What a build says while it works, and when it cannot go on. */
   build: {
     refused: string;
-    stages: Record<'pages' | 'search' | 'print' | 'inventory', string>;
+    stages: Record<'pages' | 'search' | 'binders' | 'print' | 'inventory', string>;
     /** A binder that is ready, printed now or, where nothing of it has changed, before. */
     binder: (service: string, pages: number, isUnchanged: boolean) => string;
     /** What was published; no binders when they were left out. */
     done: (folder: string, made: { pages: number; binders: number; sheets: number }) => string;
     withoutBinders: string;
+    printed: (folder: string, made: { binders: number; sheets: number }) => string;
+    /** A service that was named and is not there, with the one that was probably meant. */
+    noService: (named: string, meant: string | undefined) => string;
     browserMissing: string;
     browserHint: string;
     notPrinted: string;

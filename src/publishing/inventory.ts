@@ -22,16 +22,22 @@ export class OutputFault extends Error {
 
 /** Everything that is missing from an edition, or in it without a reason; nothing when it is sound. */
 export function inventoryFaults(inventory: Inventory): string[] {
-  const { expectedSheets, foundSheets } = inventory;
-  const prints = new Set([...expectedSheets.keys(), ...foundSheets.keys()]);
   return [
     ...differences('page', inventory.expectedPages, inventory.foundPages),
     ...missingLinks(inventory),
     ...differences('search result', inventory.expectedResults, inventory.foundResults),
-    ...[...prints].flatMap((pdf) =>
-      differences(`sheet of \`${pdf}\``, expectedSheets.get(pdf) ?? [], foundSheets.get(pdf) ?? []),
-    ),
+    ...sheetFaults(inventory.expectedSheets, inventory.foundSheets),
   ];
+}
+
+/** Every sheet that is missing from a print, or in it without a reason. */
+export function sheetFaults(
+  expected: Inventory['expectedSheets'],
+  found: Inventory['foundSheets'],
+): string[] {
+  return [...new Set([...expected.keys(), ...found.keys()])].flatMap((pdf) =>
+    differences(`sheet of \`${pdf}\``, expected.get(pdf) ?? [], found.get(pdf) ?? []),
+  );
 }
 
 /** One fault a file: a style sheet that is lost is lost to every page. */

@@ -21,17 +21,23 @@ export interface Manifest {
 /** The file by which an edition is known to be one. */
 export const manifestName = 'manifest.json';
 
-/** Fingerprint every file of a finished folder and write its `manifest.json`. */
+/** Whether a file says what an edition, or a share of one, is made of. */
+export function isManifest(file: string): boolean {
+  return /^manifest[a-z0-9-]*\.json$/.test(file);
+}
+
+/** Fingerprint every file of a finished folder and write its manifest. */
 export async function writeManifest(
   folder: string,
   made: Pick<Manifest, 'today' | 'generator' | 'commit' | 'browser'>,
+  name = manifestName,
 ): Promise<Manifest> {
-  const paths = (await listFolder(folder)).filter((path) => path !== manifestName);
+  const paths = (await listFolder(folder)).filter((path) => path !== name);
   const files: Record<string, string> = {};
   for (const path of paths) files[path] = sha256(await readFile(join(folder, path)));
   const build = sha256(JSON.stringify(files)).slice(0, 12);
   const manifest: Manifest = { version: 1, build, ...made, files };
-  await writeFile(join(folder, manifestName), `${JSON.stringify(manifest, null, 1)}\n`);
+  await writeFile(join(folder, name), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { manifestName } from './manifest.ts';
+import { isManifest } from './manifest.ts';
 
 /** Why a folder must not be published to: publishing replaces the whole of it. */
 export type TargetFault = 'content' | 'dangling' | 'not-an-edition';
@@ -42,7 +42,8 @@ async function isLink(path: string): Promise<boolean> {
 async function isReplaceable(folder: string): Promise<boolean> {
   if (!existsSync(folder)) return true;
   if (!(await stat(folder)).isDirectory()) return false;
-  return existsSync(join(folder, manifestName)) || (await readdir(folder)).length === 0;
+  const files = await readdir(folder);
+  return files.length === 0 || files.some(isManifest);
 }
 
 function isWithin(inner: string, outer: string): boolean {

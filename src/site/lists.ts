@@ -49,7 +49,7 @@ export function stockKept(service: string): StockLine[] {
 
 /** The binder of each service. */
 export const binderPlans = site.hasBinders
-  ? services.map((id) => binderPlan(id, catalogue, today))
+  ? (site.printOnly?.services ?? services).map((id) => binderPlan(id, catalogue, today))
   : [];
 
 /** Forms in the order of their codes, by which staff know them. */

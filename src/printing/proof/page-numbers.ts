@@ -1,5 +1,6 @@
 import type { Fault } from './fault.ts';
 import type { Run } from './page-runs.ts';
+import type { Place } from './place-words.ts';
 import { isText, type PrintedSheet } from './printed-sheet.ts';
 import type { SaidNumber } from './said-parts.ts';
 
@@ -15,7 +16,9 @@ export function numberFaults(printed: PrintedSheet, all: readonly PrintedSheet[]
     const run = placed.places[at - 1]?.last.run;
     // That the words before it are missing is told already.
     if (!run) return [];
-    const rest = (followers.get(run) ?? []).map(({ text }) => text.trim());
+    const rest = runsBefore(placed.places, at)
+      .flatMap((each) => followers.get(each) ?? [])
+      .map(({ text }) => text.trim());
     return numbers.flatMap((number) => {
       const of = sheetById.get(number.id);
       const expected = of && valueOf(number, of);
@@ -26,6 +29,15 @@ export function numberFaults(printed: PrintedSheet, all: readonly PrintedSheet[]
       return [{ sheet: code, page: run.page, what }];
     });
   });
+}
+
+/** Runs of the text that a number follows. Where that runs on to a next page, the number may not. */
+function runsBefore(places: readonly Place[], at: number): Run[] {
+  const element = places[at - 1]?.last.element;
+  const start = places.findLastIndex(({ last }, index) => index < at && last.element !== element);
+  return [
+    ...new Set(places.slice(start + 1, at).flatMap(({ first, last }) => [first.run, last.run])),
+  ];
 }
 
 const names = { page: 'page', pages: 'number of pages', fingerprint: 'fingerprint' } as const;

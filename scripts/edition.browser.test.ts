@@ -8,13 +8,17 @@ import process from 'node:process';
 import type { Browser, Page } from 'puppeteer';
 import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { binderParts } from '../src/domain/binder/parts.ts';
 import { binderPlan } from '../src/domain/binder/plan.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { partTitle } from '../src/i18n/binder-sheets.ts';
+import { wordsOf } from '../src/i18n/words.ts';
 import { openBrowser } from '../src/printing/browser.ts';
 import { openPdf } from '../src/printing/edit-pdf.ts';
-import { inspectPdf, readPages } from '../src/printing/inspect-pdf.ts';
+import { inspectPdf } from '../src/printing/inspect-pdf.ts';
 import { listFonts } from '../src/printing/pdf-fonts.ts';
 import { checkContent } from './check-content.ts';
+import { partLines, readBinder } from './test-binder.ts';
 import { bascule, root, type Run } from './test-command.ts';
 
 const today = '2026-11-21';
@@ -106,52 +110,114 @@ describe('every service has a binder', () => {
     }
   });
 
-  test('whose contents name the page that bears each sheet', async () => {
+  test('whose index names the page that each part opens on, and on which side', async () => {
     for (const service of catalogue.services.keys()) {
-      const pages = await readPages(await binder(service));
-      const { tabs, forms } = binderPlan(service, catalogue, today);
-      const sheets = [
-        ...tabs.flatMap(({ procedures }) =>
-          procedures.map(({ id, facts }) => ({ code: id, facts })),
-        ),
-        ...forms.map(({ facts }) => ({ code: facts.code, facts })),
-      ];
-      const contents = contentsLines(pages);
-      for (const { code, facts } of sheets) {
-        const opening = pages.findIndex((text) => new RegExp(`${code} · p\\. 1/`).test(text)) + 1;
-        expect(words(pages[opening - 1] ?? ''), code).toContain(words(facts.title));
-        expect({ service, code, page: contents.get(code) }).toEqual({
-          service,
-          code,
-          page: opening,
-        });
-        expect(opening % 2, `${code} opens on a right-hand page`).toBe(1);
+      const pages = await readBinder(await binder(service));
+      const parts = binderParts(binderPlan(service, catalogue, today), catalogue);
+      const named = partLines(pages);
+      for (const part of parts) {
+        const { code, opensOn, tab, kind } = part;
+        const opening = pages.findIndex((page) => page.code === code && page.own?.page === 1) + 1;
+        if (kind === 'cover') continue;
+        expect(opening, `${service} ${code}`).toBeGreaterThan(1);
+        expect(opening % 2, `${service} ${code} opens on its side`).toBe(
+          Number(opensOn === 'right'),
+        );
+        const title = partTitle(part, catalogue, wordsOf('fr'));
+        expect(words(pages[opening - 1]?.text ?? ''), code).toContain(words(title));
+        if (kind === 'index' || kind === 'instructions') continue;
+        const name = kind === 'application' ? title : code;
+        expect({ service, name, ...named.get(name) }).toMatchObject({ page: opening });
+        // The letter stands once for each tab; the sheets behind it follow.
+        if (kind !== 'procedure') expect(named.get(name)?.tab, code).toBe(tab?.letter);
       }
     }
   });
 
-  test('each of whose pages bears its own number and the number within its sheet', async () => {
-    const pages = await readPages(await binder('medecine-a'));
-    const counts = pages.map((text) =>
-      /([A-Z]{2,4}-\d{2}(?:-[A-Z])?) · p\. (\d+)\/(\d+)/.exec(text),
-    );
-    counts.forEach((count, index) => {
-      const before = counts[index - 1];
-      if (!count) return;
-      const expected = before?.[1] === count[1] ? Number(before?.[2]) + 1 : 1;
-      expect(Number(count[2]), `page ${index + 1}`).toBe(expected);
-      if (count[2] === count[3]) expect(counts[index + 1]?.[1]).not.toBe(count[1]);
-    });
-    expect(counts.filter(Boolean).length).toBeGreaterThan(50);
+  test('in the order of its parts, with nothing between them but pages left blank', async () => {
+    for (const service of catalogue.services.keys()) {
+      const pages = await readBinder(await binder(service));
+      const runs = pages
+        .map(({ code }, index) => (index === 0 ? 'C-00' : code))
+        .filter((code, index, all) => code !== undefined && code !== all[index - 1]);
+      const parts = binderParts(binderPlan(service, catalogue, today), catalogue);
+      expect(runs, service).toEqual(parts.map(({ code }) => code));
+      const others = pages.slice(1).filter(({ code }) => code === undefined);
+      expect(others.filter(({ text }) => !text.includes('Page laissée blanche'))).toEqual([]);
+    }
   });
 
-  test('with a bookmark for each sheet', async () => {
+  test('whose forms face their instructions', async () => {
+    for (const service of catalogue.services.keys()) {
+      const pages = await readBinder(await binder(service));
+      for (const { facts } of binderPlan(service, catalogue, today).forms) {
+        const form = pages.findIndex(({ code, own }) => code === facts.code && own?.page === 1);
+        expect(pages[form - 1], `${service} ${facts.code}`).toMatchObject({
+          code: `C-${facts.code}`,
+          own: { isLast: true },
+        });
+        expect((form + 1) % 2, `${service} ${facts.code}`).toBe(1);
+      }
+    }
+  });
+
+  test('each of whose pages but the cover bears its code, its number and that within its sheet', async () => {
+    for (const service of catalogue.services.keys()) {
+      const pages = await readBinder(await binder(service));
+      const [cover, ...others] = pages;
+      expect(cover, service).toMatchObject({ code: undefined, own: undefined, through: undefined });
+      others.forEach(({ code, own, through, text }, index) => {
+        const where = `${service}, page ${String(index + 2)}`;
+        expect(through, where).toEqual({ page: index + 2, of: pages.length });
+        const before = pages[index];
+        const after = pages[index + 2];
+        if (text.includes('Page laissée blanche')) {
+          expect({ code, own }, where).toEqual({ code: undefined, own: undefined });
+          return;
+        }
+        expect(text, where).toContain(`${code ?? 'no code'} · p. `);
+        expect(own?.page, where).toBe(before?.code === code ? Number(before?.own?.page) + 1 : 1);
+        expect(own?.isLast, where).toBe(own?.page === own?.of);
+        expect(own?.isLast, where).toBe(after?.code !== code);
+      });
+      expect(others.length, service).toBeGreaterThan(40);
+    }
+  });
+
+  test('each of whose sheets has one fingerprint, at its foot and in the list of sheets', async () => {
+    for (const service of catalogue.services.keys()) {
+      const pages = await readBinder(await binder(service));
+      const list = pages
+        .filter(({ code }) => code === 'C-08')
+        .map(({ text }) => text)
+        .join(' ');
+      for (const [code, all] of Map.groupBy(pages, (page) => page.code)) {
+        if (code === undefined) continue;
+        const signs = new Set(
+          all.map(({ text }) => /Empreinte ([0-9A-HJKMNP-TV-Z]{6})/.exec(text)?.[1]),
+        );
+        expect(signs.size, `${service} ${code}`).toBe(1);
+        expect(list, `${service} ${code}`).toContain([...signs][0] ?? 'no fingerprint');
+      }
+    }
+  });
+
+  test('with a bookmark for each part, in its own words, once', async () => {
     for (const service of catalogue.services.keys()) {
       const { outline } = await inspectPdf(await binder(service));
-      const titles = outline.map(({ title }) => title);
-      const { tabs } = binderPlan(service, catalogue, today);
-      for (const { id, facts } of tabs.flatMap(({ procedures }) => procedures)) {
-        expect(titles).toContain(`${id} ${facts.title}`);
+      const titles = outline.map(({ title, level }) => `${String(level)} ${title}`);
+      for (const part of binderParts(binderPlan(service, catalogue, today), catalogue)) {
+        const { kind, code } = part;
+        if (kind === 'cover' || kind === 'form' || kind === 'instructions') continue;
+        const title = partTitle(part, catalogue, wordsOf('fr'));
+        const wanted = kind === 'procedure' ? `2 ${code} ${title}` : `1 ${title}`;
+        expect(
+          titles.filter((each) => each === wanted),
+          `${service} ${code}`,
+        ).toEqual([wanted]);
+      }
+      for (const { facts } of binderPlan(service, catalogue, today).forms) {
+        expect(titles, service).toContain(`2 ${facts.code} ${facts.title}`);
       }
     }
   });
@@ -232,15 +298,6 @@ async function answers(page: Page, query: string): Promise<string[]> {
 
 async function binder(service: string): Promise<Uint8Array> {
   return new Uint8Array(await readFile(join(dist, 'binders', `${service}.pdf`)));
-}
-
-/** The number the contents give for each code. */
-function contentsLines(pages: readonly string[]): Map<string, number> {
-  const text = pages.filter((page) => page.includes('Sommaire')).join('\n');
-  const lines = text.matchAll(/([A-Z]{2,4}-\d{2}(?:-[A-Z])?)\s[^]*?\s(\d+)(?=\s*(?:\n|$))/g);
-  const numbers = new Map<string, number>();
-  for (const [, code = '', page] of lines) if (!numbers.has(code)) numbers.set(code, Number(page));
-  return numbers;
 }
 
 function words(text: string): string {

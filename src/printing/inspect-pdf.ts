@@ -52,17 +52,62 @@ function isoDate(date: string): string {
 
 /** The text of each page, line by line, headers and footers included. */
 export async function readPages(pdf: Uint8Array): Promise<string[]> {
+  return await eachPage(pdf, (items) =>
+    items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''),
+  );
+}
+
+/** A piece of text on a page, and where it begins: in points, from the lower left corner. */
+export interface Piece {
+  text: string;
+  x: number;
+  y: number;
+}
+
+/** What a page bears, and its size in points. */
+export interface PlacedText {
+  width: number;
+  height: number;
+  /** In reading order. */
+  pieces: Piece[];
+}
+
+/** The pieces of text of each page, and where they stand. */
+export async function readPieces(pdf: Uint8Array): Promise<PlacedText[]> {
+  return await eachPage(pdf, (items, [, , width = 0, height = 0]) => ({
+    width,
+    height,
+    pieces: items
+      .filter(({ str }) => str.trim() !== '')
+      .map(({ str, transform }) => {
+        const [x = 0, y = 0] = (transform as number[]).slice(4);
+        return { text: str, x, y };
+      }),
+  }));
+}
+
+type TextContent = Awaited<
+  ReturnType<Awaited<ReturnType<PDFDocumentProxy['getPage']>>['getTextContent']>
+>;
+type TextItem = Extract<TextContent['items'][number], { str: string }>;
+
+async function eachPage<T>(
+  pdf: Uint8Array,
+  read: (items: readonly TextItem[], view: readonly number[]) => T,
+): Promise<T[]> {
   return await reading(pdf, async (document) => {
-    const texts: string[] = [];
+    const found: T[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
-      const pieces = items.map((item) =>
-        'str' in item ? item.str + (item.hasEOL ? '\n' : '') : '',
+      found.push(
+        read(
+          items.filter((item) => 'str' in item),
+          page.view,
+        ),
       );
-      texts.push(pieces.join(''));
     }
-    return texts;
+    return found;
   });
 }
 

@@ -1,5 +1,6 @@
 /** What a build does when something is wrong: it says so, ends with its code and leaves the old edition alone. */
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cp,
   mkdir,
@@ -166,3 +167,48 @@ test('the same content gives the same site, byte for byte', async () => {
     await readFile(join(dist, 'manifest.json'), 'utf8'),
   );
 });
+
+test(
+  'the same content gives the same PDFs, byte for byte, wherever and by whomever they are printed',
+  { timeout: 10 * 60_000 },
+  async () => {
+    const elsewhere = join(folder, 'ailleurs é');
+    const other = join(elsewhere, 'dist');
+    await mkdir(elsewhere);
+    const args = ['build', '--content', content, '--today', '2026-11-21', '--out'];
+    // Each has a memory of its own, so that nothing of the one is recalled by the other.
+    const runs = await Promise.all([
+      bascule(
+        [...args, dist],
+        { TZ: 'Pacific/Kiritimati', LANG: 'C', BASCULE_CACHE: join(folder, 'memory') },
+        { umask: '022' },
+      ),
+      bascule(
+        [...args, other],
+        { TZ: 'America/Anchorage', LANG: 'tr_TR.UTF-8', BASCULE_CACHE: join(elsewhere, 'memory') },
+        { cwd: elsewhere, umask: '077' },
+      ),
+    ]);
+    expect(runs.map(({ code, stderr }) => (code === 0 ? code : stderr))).toEqual([0, 0]);
+    const [pdfs, others] = await Promise.all([digestsIn(dist), digestsIn(other)]);
+    expect(others).toEqual(pdfs);
+    expect(pdfs.size).toBeGreaterThan(12);
+    expect(await readFile(join(other, 'manifest.json'), 'utf8')).toBe(
+      await readFile(join(dist, 'manifest.json'), 'utf8'),
+    );
+  },
+);
+
+/** What tells the PDFs of an edition from any others, by path. */
+async function digestsIn(edition: string): Promise<Map<string, string>> {
+  const files = await readdir(edition, { recursive: true });
+  const pdfs = files.filter((file) => file.endsWith('.pdf')).toSorted();
+  return new Map(
+    await Promise.all(
+      pdfs.map(async (file) => {
+        const bytes = await readFile(join(edition, file));
+        return [file, createHash('sha256').update(bytes).digest('hex')] as const;
+      }),
+    ),
+  );
+}

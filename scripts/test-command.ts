@@ -12,15 +12,23 @@ export interface Run {
 
 export const root = fileURLToPath(new URL('../', import.meta.url));
 
-/** Run `bascule` with these arguments, in the repository's root. */
+/** Where and how a run of the command stands on a machine. */
+interface Place {
+  cwd?: string;
+  /** What is taken from the rights of the files it makes, as a shell writes it: `077`. */
+  umask?: string;
+}
+
+/** Run `bascule` with these arguments, in the repository's root unless told otherwise. */
 export async function bascule(
   args: readonly string[],
   env: Record<string, string | undefined> = {},
+  { cwd = root, umask }: Place = {},
 ): Promise<Run> {
-  const child = spawn(process.execPath, [`${root}scripts/bascule.ts`, ...args], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: '1', ...env },
-  });
+  const command = [process.execPath, `${root}scripts/bascule.ts`, ...args];
+  const [file = '', ...rest] =
+    umask === undefined ? command : ['sh', '-c', 'umask "$0" && exec "$@"', umask, ...command];
+  const child = spawn(file, rest, { cwd, env: { ...process.env, NO_COLOR: '1', ...env } });
   const run: Run = { code: null, stdout: '', stderr: '' };
   child.stdout.on('data', (chunk: Buffer) => (run.stdout += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (run.stderr += chunk.toString()));

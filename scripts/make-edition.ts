@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import packageJson from '../package.json' with { type: 'json' };
 import { binderPlan } from '../src/domain/binder/plan.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
@@ -146,6 +146,7 @@ async function print(
     },
     binders: jobs,
     onPrinted: async (job, { pdf, pages, sheets, isUnchanged }) => {
+      await mkdir(join(folder, dirname(job.pdf)), { recursive: true });
       await writeFile(join(folder, job.pdf), pdf);
       printed.sheets.set(
         job.pdf,

@@ -1,6 +1,7 @@
 import type { BinderPlan } from '../src/domain/binder/plan.ts';
 import { entryOf, type Catalogue } from '../src/domain/catalogue/catalogue.ts';
 import { binderSheets, formSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
+import { rolePages } from '../src/i18n/role-sheets.ts';
 import type { Words } from '../src/i18n/words.type.ts';
 import type { Binder } from '../src/printing/print-binder.ts';
 import type { Report } from '../src/reporting/report.ts';
@@ -13,7 +14,7 @@ export interface PrintJob extends Binder {
   name: string;
 }
 
-/** All that an edition prints: the binder of each service, and each form on a leaf of its own. */
+/** All that an edition prints: the binder and the role sheets of each service, and each form on a leaf of its own. */
 export function printJobs(
   plans: readonly BinderPlan[],
   { catalogue, today, language }: Report & { catalogue: Catalogue },
@@ -31,6 +32,17 @@ export function printJobs(
       sheets: binderSheets(plan, catalogue, words, today),
     };
   });
+  const roles = plans.map((plan): PrintJob => {
+    const title = words.binder.roles.title(entryOf(catalogue.services, plan.service).facts.name);
+    return {
+      ...common,
+      path: `print/roles/${plan.service}.html`,
+      pdf: `roles/${plan.service}.pdf`,
+      name: title,
+      title,
+      sheets: rolePages(plan, catalogue, words, today),
+    };
+  });
   const forms = [...catalogue.forms.values()].map((form): PrintJob => {
     const title = `${form.facts.code} ${form.facts.title}`;
     return {
@@ -42,5 +54,5 @@ export function printJobs(
       sheets: formSheets(form, catalogue, words, today),
     };
   });
-  return [...binders, ...forms];
+  return [...binders, ...roles, ...forms];
 }

@@ -247,6 +247,7 @@ export const english: Words = {
     },
     interim: (until) => `Interim until ${until}`,
     owners: 'Referents',
+    exercise: 'Last exercise',
     changeNote: 'What has changed',
     print: 'Print this page',
   },

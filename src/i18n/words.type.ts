@@ -223,6 +223,7 @@ export interface Words {
     freshness: Record<Freshness['state'], string>;
     interim: (until: string) => string;
     owners: string;
+    exercise: string;
     changeNote: string;
     print: string;
   };

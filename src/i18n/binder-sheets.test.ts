@@ -44,7 +44,7 @@ test('every other sheet has its code, the service and the edition around its tex
     expect(margins?.headLeft.split('\n')[0], id).toBe(margins?.code);
     expect(margins?.headLeft.split('\n')[1], id).toMatch(/\S/);
     expect(margins?.headRight.split('\n')[0], id).toBe('Médecine A');
-    expect(margins?.foot, id).toMatch(/Édition du 21 novembre 2026$/);
+    expect(margins?.foot, id).toMatch(/Édition du 21\/11\/2026$/);
   }
 });
 
@@ -55,7 +55,7 @@ describe('the lines around', () => {
       margins: {
         headLeft: 'C-02\nTrouver le bon feuillet',
         headRight: 'Médecine A',
-        foot: 'Édition du 21 novembre 2026',
+        foot: 'Édition du 21/11/2026',
         code: 'C-02',
         band: 'plain',
       },
@@ -74,7 +74,7 @@ describe('the lines around', () => {
       margins: {
         headLeft: 'DPI-01-B\nProcédure DPI-01-B',
         headRight: 'Médecine A\nBASCULE · Arrêt programmé, Panne',
-        foot: 'Rév. 1 du 12/01/2026 · à relire avant le 01/06/2027\nÉdition du 21 novembre 2026',
+        foot: 'Rév. 1 du 12/01/2026 · à relire avant le 01/06/2027\nÉdition du 21/11/2026',
         band: 'switch',
       },
     },
@@ -84,7 +84,7 @@ describe('the lines around', () => {
       margins: {
         headLeft: 'C-FB-01\nRemplir : Demande sur papier',
         headRight: 'Médecine A',
-        foot: 'Rév. 4 du 09/03/2026\nÉdition du 21 novembre 2026',
+        foot: 'Rév. 4 du 09/03/2026\nÉdition du 21/11/2026',
         tab: { letter: 'B', step: 1, of: 3 },
       },
     },
@@ -92,7 +92,7 @@ describe('the lines around', () => {
       id: 'fb-01',
       margins: {
         headLeft: 'FB-01\nDemande sur papier',
-        foot: 'Rév. 4 du 09/03/2026\nÉdition du 21 novembre 2026',
+        foot: 'Rév. 4 du 09/03/2026\nÉdition du 21/11/2026',
       },
     },
     {
@@ -115,7 +115,7 @@ describe('the lines around', () => {
     {
       name: 'another phase',
       facts: { phase: 'return', trigger: ['scheduled'] },
-      head: 'RETOUR À LA NORMALE · Arrêt programmé',
+      head: 'RETOUR · Arrêt programmé',
     },
     {
       name: 'in English',

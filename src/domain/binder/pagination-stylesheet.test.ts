@@ -62,9 +62,9 @@ describe('the final stylesheet', () => {
       holds: '[data-pages-of="bio"]::after { content: "2" }',
     },
     {
-      name: 'says a fingerprint below what stands at the foot',
+      name: 'says a fingerprint behind what stands at the foot',
       css: final(sheet({ margins, fingerprint: '7K2M4Q' })),
-      holds: '@bottom-left { content: "Foot\\a Fingerprint 7K2M4Q" }',
+      holds: '@bottom-left { content: "Foot · Fingerprint 7K2M4Q" }',
     },
     {
       name: 'says a fingerprint alone where the foot is empty',

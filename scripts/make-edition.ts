@@ -11,7 +11,7 @@ import { listFolder, writeManifest } from '../src/publishing/manifest.ts';
 import { indexSite } from '../src/search/index-site.ts';
 import { buildPages } from '../src/site/build-pages.ts';
 import { printAll, type Printed } from './print-all.ts';
-import { binderJobs, formJobs } from './print-jobs.ts';
+import { binderJobs, formJobs, roleJobs } from './print-jobs.ts';
 import type { Progress } from './progress.ts';
 import { publish } from './publish.ts';
 import type { Checked } from './publish-checked.ts';
@@ -52,7 +52,9 @@ async function makeIn(
     ? [...catalogue.services.keys()].map((service) => binderPlan(service, catalogue, today))
     : [];
   const binders = binderJobs(plans, report, words);
-  const jobs = order.print ? [...binders, ...formJobs(report, words)] : [];
+  const jobs = order.print
+    ? [...binders, ...roleJobs(plans, report, words), ...formJobs(report, words)]
+    : [];
 
   await progress.stage(stages.pages, () =>
     buildPages(

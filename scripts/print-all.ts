@@ -1,5 +1,5 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import process from 'node:process';
 import type { Words } from '../src/i18n/words.type.ts';
 import { browserVersion, openBrowser } from '../src/printing/browser.ts';
@@ -43,6 +43,7 @@ export async function printAll(order: Order): Promise<Printed> {
     },
     binders: jobs,
     onPrinted: async ({ name, pdf: path }, { pdf, pages, sheets, isUnchanged }) => {
+      await mkdir(dirname(join(order.out, path)), { recursive: true });
       await writeFile(join(order.out, path), pdf);
       printed.pages.set(path, pages);
       const ids = sheets.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import type { BinderPlan } from '../src/domain/binder/plan.ts';
 import { entryOf } from '../src/domain/catalogue/catalogue.ts';
 import { binderSheets, formSheets, paginationWords } from '../src/i18n/binder-sheets.ts';
+import { rolePages } from '../src/i18n/role-sheets.ts';
 import type { Words } from '../src/i18n/words.type.ts';
 import type { Binder } from '../src/printing/print-binder.ts';
 import type { Checked } from './publish-checked.ts';
@@ -29,6 +30,22 @@ export function binderJobs(
       name,
       title: words.binder.title(name),
       sheets: binderSheets(plan, catalogue, words, today),
+    };
+  });
+}
+
+/** The role sheets of each service. */
+export function roleJobs(plans: readonly BinderPlan[], report: Checked, words: Words): PrintJob[] {
+  const { catalogue, today } = report;
+  return plans.map((plan): PrintJob => {
+    const title = words.binder.roles.title(entryOf(catalogue.services, plan.service).facts.name);
+    return {
+      ...commonTo(report, words),
+      path: `print/roles/${plan.service}.html`,
+      pdf: `roles/${plan.service}.pdf`,
+      name: title,
+      title,
+      sheets: rolePages(plan, catalogue, words, today),
     };
   });
 }

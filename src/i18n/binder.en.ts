@@ -179,6 +179,14 @@ export const englishBinder: BinderWords = {
     returnTo: (place) => `Return to: ${place}`,
   },
 
+  roles: {
+    title: (service) => `Role sheets, ${service}`,
+    heading: 'Role sheets',
+    lead: 'Each finds the steps of a role here, in order, with the numbers they have in the binder. The binder is what counts: it also says what the others do, what to take and whom to call.',
+    inBinder: (code, revision) => `Binder: ${code}, rev. ${String(revision)}`,
+    link: 'Role sheets to print (PDF)',
+  },
+
   suggestions: {
     lead: 'A mistake, a number that no longer answers, a simpler idea: write it here. No name of a patient.',
     fields: [

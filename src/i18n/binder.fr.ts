@@ -180,6 +180,14 @@ export const frenchBinder: BinderWords = {
     returnTo: (place) => `À retourner à : ${place}`,
   },
 
+  roles: {
+    title: (service) => `Feuilles de rôle, ${service}`,
+    heading: 'Feuilles de rôle',
+    lead: "Chacun y trouve ses étapes, dans l'ordre, avec le numéro qu'elles ont dans le classeur. Le classeur fait foi : il dit aussi ce que font les autres, quoi prendre et qui appeler.",
+    inBinder: (code, revision) => `Classeur : ${code}, rév. ${String(revision)}`,
+    link: 'Feuilles de rôle à imprimer (PDF)',
+  },
+
   suggestions: {
     lead: "Une erreur, un numéro qui ne répond plus, une idée plus simple : l'écrire ici. Pas de nom de patient.",
     fields: [

@@ -157,6 +157,15 @@ export interface BinderWords {
     returnTo: (place: string) => string;
   };
 
+  /** The sheets on which each role finds its own steps. */
+  roles: {
+    title: (service: string) => string;
+    heading: string;
+    lead: string;
+    inBinder: (code: string, revision: number) => string;
+    link: string;
+  };
+
   suggestions: {
     lead: string;
     fields: readonly string[];

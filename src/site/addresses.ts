@@ -26,6 +26,11 @@ export function binderAddress(service: string): string {
   return `/binders/${service}.pdf`;
 }
 
+/** The printed role sheets of a service. */
+export function rolesAddress(service: string): string {
+  return `/roles/${service}.pdf`;
+}
+
 /** A blank form on a leaf of its own. */
 export function printedFormAddress(id: string): string {
   return `/forms/${id}.pdf`;

@@ -19,6 +19,15 @@ export function binderContext(
   return paperContext(body, codes, application);
 }
 
+/** What one role reads of a procedure: `body` is the whole of it, by which its steps are numbered. */
+export function roleContext(
+  reader: string,
+  body: readonly Segment[],
+  application: string,
+): TextContext {
+  return { ...paperContext(body, new Set(), application), reader, headingRank: 4 };
+}
+
 /** A text on a leaf of its own: nothing it names is bound with it. */
 export function leafContext(body: readonly Segment[]): TextContext {
   return paperContext(body, new Set());

@@ -8,8 +8,10 @@ export interface TextContext {
   linkTo: (kind: 'procedure' | 'form' | 'contact' | 'extract', id: string) => string | undefined;
   /** The application that is down, where the text is a procedure. */
   application: string | undefined;
-  /** Rank of the text's own headings: 2 on a page, 3 in a binder. */
-  headingRank: 2 | 3;
+  /** The role that reads it, where it is a role sheet: its own steps need not name it. */
+  reader?: string;
+  /** Rank of the text's own headings: 2 on a page, 3 in a binder, 4 on a role sheet. */
+  headingRank: 2 | 3 | 4;
   /** Whether what is named bears the number of its page. */
   isPaper: boolean;
 }

@@ -87,6 +87,8 @@ export function formParts(form: Text<Form>): Part[] {
 export const partIds = {
   tab: (application: string) => `application-${application}`,
   sheet: (code: string) => code.toLowerCase(),
+  roles: 'roles',
+  role: (role: string) => `role-${role}`,
   instructions: (form: string) => partIds.sheet(ownCode(form)),
 } as const;
 

@@ -1,3 +1,4 @@
+import { withoutBareHeadings } from '../catalogue/passages.ts';
 import type { Heading, Segment } from '../catalogue/segment.ts';
 
 /**
@@ -13,10 +14,7 @@ export function textForRole(role: string, body: readonly Segment[]): Segment[] {
     ...heading,
     ...segmentsFor(role, segments, everybody),
   ]);
-  return kept.filter(
-    (segment, index) =>
-      segment.kind !== 'heading' || hasMatter(segment.depth, kept.slice(index + 1)),
-  );
+  return withoutBareHeadings(kept);
 }
 
 /** The roles that a text gives something to do, each once, in reading order. */
@@ -85,10 +83,4 @@ function readersOf(
   // From here on, the next to act; behind the last one, the one before.
   const actor = segments.slice(index).find(acting) ?? segments.slice(0, index).findLast(acting);
   return actor ? actorsOf(actor) : everybody;
-}
-
-/** Whether something stands under a heading of a depth, be it under a heading within it. */
-function hasMatter(depth: Heading['depth'], following: readonly Segment[]): boolean {
-  const next = following.find((segment) => segment.kind !== 'heading' || segment.depth <= depth);
-  return next !== undefined && next.kind !== 'heading';
 }

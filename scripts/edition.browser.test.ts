@@ -10,9 +10,10 @@ import sirv from 'sirv';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { binderPlan } from '../src/domain/binder/plan.ts';
 import type { Catalogue } from '../src/domain/catalogue/catalogue.ts';
+import { uses, type Use } from '../src/domain/catalogue/segment.ts';
 import { openBrowser } from '../src/printing/browser.ts';
 import { openPdf } from '../src/printing/edit-pdf.ts';
-import { inspectPdf, readPages } from '../src/printing/inspect-pdf.ts';
+import { inspectPdf, pageSizes, readPages } from '../src/printing/inspect-pdf.ts';
 import { listFonts } from '../src/printing/pdf-fonts.ts';
 import { checkContent } from './check-content.ts';
 import { bascule, root, type Run } from './test-command.ts';
@@ -156,6 +157,62 @@ describe('every service has a binder', () => {
     }
   });
 });
+
+describe('every form has a leaf of its own', () => {
+  const sizes = { A4: [210, 297], 'A4-landscape': [297, 210], A5: [148, 210] };
+  const leaf = async (id: string) =>
+    new Uint8Array(await readFile(join(dist, 'forms', `${id}.pdf`)));
+
+  test('and no other thing has', async () => {
+    const names = [...catalogue.forms.keys()].map((form) => `${form}.pdf`);
+    const found = (await readdir(join(dist, 'forms'))).filter((file) => file.endsWith('.pdf'));
+    expect(found.toSorted()).toEqual(names.toSorted());
+    expect(await readdir(dist)).not.toContain('print');
+  });
+
+  test('of its paper, two-sided, titled and tagged', async () => {
+    for (const [id, { facts }] of catalogue.forms) {
+      const pdf = await leaf(id);
+      const size = sizes[facts.paper];
+      const { isTagged, title, language } = await inspectPdf(pdf);
+      expect({ sizes: await pageSizes(pdf), isTagged, title, language }).toEqual({
+        sizes: [size, size],
+        isTagged: true,
+        title: `${facts.code} ${facts.title}`,
+        language: 'fr',
+      });
+    }
+  });
+
+  test('the form on the front, how to fill it in on the back, each with code and revision', async () => {
+    for (const [id, { facts }] of catalogue.forms) {
+      const [front = '', back = ''] = (await readPages(await leaf(id))).map(words);
+      expect(front).toContain(`${facts.code} · p. 1/1`);
+      expect(back).toContain(`C-${facts.code} · p. 1/1`);
+      for (const side of [front, back]) expect(side).toContain(`Rév. ${String(facts.revision)} du`);
+      expect(front).not.toContain('Comment le remplir');
+      expect(back).toContain('Comment le remplir');
+    }
+  });
+
+  test('on which the identity comes before all that is written', async () => {
+    for (const [id, { body }] of catalogue.forms) {
+      if (!uses(body).some(({ name }) => name === 'Identity')) continue;
+      const [front = ''] = await readPages(await leaf(id));
+      const [first] = uses(body).flatMap(labelsOf);
+      const written = words(front);
+      expect(written.indexOf('Nom de naissance'), id).toBeGreaterThan(0);
+      expect(written.indexOf(first ?? ''), id).toBeGreaterThan(written.indexOf('Sexe'));
+    }
+  });
+});
+
+/** What stands on the parts of a form, but for the patient's identity. */
+function labelsOf(use: Use): string[] {
+  if (use.name === 'Zone') return [use.props.title];
+  if (use.name === 'Field' || use.name === 'Boxes') return [use.props.label];
+  return use.name === 'Grid' ? use.props.columns.slice(0, 1) : [];
+}
 
 test('no page asks for anything outside the folder, fails, or breaks its own policy', async () => {
   const faults: string[] = [];

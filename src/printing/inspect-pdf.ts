@@ -66,6 +66,22 @@ export async function readPages(pdf: Uint8Array): Promise<string[]> {
   });
 }
 
+/** Width and height of each page as it is seen, in millimetres. */
+export async function pageSizes(pdf: Uint8Array): Promise<[width: number, height: number][]> {
+  return await reading(pdf, async (document) => {
+    const sizes: [number, number][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const { width, height } = (await document.getPage(number)).getViewport({ scale: 1 });
+      sizes.push([millimetres(width), millimetres(height)]);
+    }
+    return sizes;
+  });
+}
+
+function millimetres(points: number): number {
+  return Math.round((points / 72) * 25.4);
+}
+
 async function reading<T>(
   pdf: Uint8Array,
   read: (document: PDFDocumentProxy) => Promise<T>,

@@ -111,6 +111,7 @@ export const kinds = [
   'contact',
   'establishment',
   'exchange',
+  'exercise',
   'extract',
   'form',
   'procedure',

@@ -41,6 +41,16 @@ export type ServiceType = z.output<typeof serviceType>;
 export const status = z.enum(['draft', 'in-review', 'approved', 'interim', 'withdrawn']);
 export type Status = z.output<typeof status>;
 
+/** How procedures were tried; a real event tries them too. */
+export const exerciseKinds = ['tabletop', 'drill', 'failover', 'restore', 'real-event'] as const;
+export const exerciseKind = z.enum(exerciseKinds);
+export type ExerciseKind = z.output<typeof exerciseKind>;
+
+/** How a procedure came out of an exercise, from best to worst. */
+export const outcomes = ['passed', 'partial', 'failed'] as const;
+export const outcome = z.enum(outcomes);
+export type Outcome = z.output<typeof outcome>;
+
 /** Who has to hear of an outage. */
 export const audiences = ['management', 'service', 'partners', 'patients', 'vendor', 'it'] as const;
 export const audience = z.enum(audiences);

@@ -29,6 +29,14 @@ export const englishVocabulary: Vocabulary = {
     interim: 'Interim',
     withdrawn: 'Withdrawn',
   },
+  exerciseKinds: {
+    tabletop: 'tabletop',
+    drill: 'drill',
+    failover: 'failover test',
+    restore: 'restore test',
+    'real-event': 'real event',
+  },
+  outcomes: { passed: 'passed', partial: 'passed in part', failed: 'failed' },
   audiences: {
     management: 'Management',
     service: 'Staff of the service',

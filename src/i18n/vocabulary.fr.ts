@@ -29,6 +29,14 @@ export const frenchVocabulary: Vocabulary = {
     interim: 'Provisoire',
     withdrawn: 'Retirée',
   },
+  exerciseKinds: {
+    tabletop: 'sur table',
+    drill: 'en situation',
+    failover: 'bascule technique',
+    restore: 'restauration',
+    'real-event': 'événement réel',
+  },
+  outcomes: { passed: 'réussi', partial: 'réussi en partie', failed: 'échoué' },
   audiences: {
     management: 'Direction',
     service: 'Équipe du service',

@@ -4,8 +4,10 @@ import type {
   ClinicalRisk,
   Criticality,
   ExchangeObject,
+  ExerciseKind,
   ExtractKind,
   Moment,
+  Outcome,
   Phase,
   ReentryMethod,
   Route,
@@ -22,6 +24,10 @@ export interface Vocabulary {
   criticalities: Record<Criticality, string>;
   serviceTypes: Record<ServiceType, string>;
   statuses: Record<Status, string>;
+  /** To stand in brackets. */
+  exerciseKinds: Record<ExerciseKind, string>;
+  /** To stand in a sentence. */
+  outcomes: Record<Outcome, string>;
   audiences: Record<Audience, string>;
   channels: Record<Channel, string>;
   reentryMethods: Record<ReentryMethod, string>;

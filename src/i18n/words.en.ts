@@ -252,6 +252,7 @@ export const english: Words = {
     },
     interim: (until) => `Interim until ${until}`,
     owners: 'Referents',
+    exercise: 'Last exercise',
     changeNote: 'What has changed',
     print: 'Print this page',
   },

@@ -252,6 +252,7 @@ export const french: Words = {
     },
     interim: (until) => `Provisoire jusqu'au ${until}`,
     owners: 'Référents',
+    exercise: 'Dernier exercice',
     changeNote: 'Ce qui a changé',
     print: 'Imprimer cette page',
   },

@@ -226,6 +226,7 @@ export interface Words {
     freshness: Record<Freshness['state'], string>;
     interim: (until: string) => string;
     owners: string;
+    exercise: string;
     changeNote: string;
     print: string;
   };

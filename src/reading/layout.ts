@@ -3,6 +3,7 @@ import { application } from '../../schemas/application.ts';
 import { contact } from '../../schemas/contact.ts';
 import { establishment } from '../../schemas/establishment.ts';
 import { exchange } from '../../schemas/exchange.ts';
+import { exercise } from '../../schemas/exercise.ts';
 import { extract } from '../../schemas/extract.ts';
 import { form } from '../../schemas/form.ts';
 import { procedure } from '../../schemas/procedure.ts';
@@ -31,6 +32,7 @@ export const layout = {
   contacts: { kind: 'contact', schema: contact, holds: 'facts' },
   resources: { kind: 'resource', schema: resource, holds: 'facts' },
   exchanges: { kind: 'exchange', schema: exchange, holds: 'facts' },
+  exercises: { kind: 'exercise', schema: exercise, holds: 'facts' },
   extracts: { kind: 'extract', schema: extract, holds: 'facts' },
   scenarios: { kind: 'scenario', schema: scenario, holds: 'facts' },
   waivers: { kind: 'waiver', schema: waiver, holds: 'facts', isUnnamed: true },

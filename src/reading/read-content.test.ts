@@ -35,6 +35,7 @@ describe('a folder without fault', () => {
       ['contacts', ['cadre', 'dsi', 'qualite']],
       ['resources', ['poste', 'reseau']],
       ['exchanges', []],
+      ['exercises', []],
       ['extracts', ['plan']],
       ['scenarios', ['panne']],
       ['waivers', []],

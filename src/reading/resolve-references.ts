@@ -91,6 +91,7 @@ function knownIds(catalogue: Catalogue): Known {
     role: new Set(group.facts.roles.map(({ id }) => id)),
     scenario: idsOf(entries.scenarios),
     service: idsOf(entries.services),
+    exercise: idsOf(entries.exercises),
     waiver: idsOf(entries.waivers),
   };
 }

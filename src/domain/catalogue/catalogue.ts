@@ -2,6 +2,7 @@ import type { Application } from '../../../schemas/application.ts';
 import type { Contact } from '../../../schemas/contact.ts';
 import type { Establishment } from '../../../schemas/establishment.ts';
 import type { Exchange } from '../../../schemas/exchange.ts';
+import type { Exercise } from '../../../schemas/exercise.ts';
 import type { Extract } from '../../../schemas/extract.ts';
 import type { Form } from '../../../schemas/form.ts';
 import type { Group } from '../../../schemas/group.ts';
@@ -40,6 +41,7 @@ export interface Catalogue {
   contacts: Entries<Contact>;
   resources: Entries<Resource>;
   exchanges: Entries<Exchange>;
+  exercises: Entries<Exercise>;
   extracts: Entries<Extract>;
   scenarios: Entries<Scenario>;
   waivers: Entries<Waiver>;

@@ -183,6 +183,7 @@ export function aCatalogue({
     exchanges: none,
     extracts: none,
     scenarios: none,
+    exercises: none,
     waivers: none,
     applications: byId(applications),
     services: byId(services),

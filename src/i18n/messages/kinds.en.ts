@@ -13,6 +13,7 @@ export const kindsEn: Record<Kind, string> = {
   role: 'role',
   scenario: 'scenario',
   service: 'service',
+  exercise: 'exercise',
   waiver: 'waiver',
   job: 'automatic task of the application',
   module: 'module of the application',

@@ -13,6 +13,7 @@ export const kindsFr: Record<Kind, string> = {
   role: 'rôle',
   scenario: 'scénario',
   service: 'service',
+  exercise: 'exercice',
   waiver: 'dérogation',
   job: "tâche automatique de l'application",
   module: "module de l'application",

@@ -105,7 +105,12 @@ describe('the final stylesheet', () => {
     {
       name: 'shows the blank page before a sheet that needs it',
       css: final(sheet({ id: 'cover', pages: 1 }), sheet()),
-      holds: '.blank-page[data-before="bio"] { display: block }',
+      holds: '.blank-page[data-before="bio"] { display: block; page: blank }',
+    },
+    {
+      name: 'leaves a blank page of A5 before a sheet of A5',
+      css: final(sheet({ id: 'cover', pages: 1 }), sheet({ paper: 'A5' })),
+      holds: '.blank-page[data-before="bio"] { display: block; page: blank-A5 }',
     },
     {
       name: 'says on blank pages that they are meant to be',
@@ -143,7 +148,11 @@ describe('the final stylesheet', () => {
       ),
       lacks: '-top { content: "H"',
     },
-    { name: 'a sheet on upright A4 says nothing of paper', css: final(sheet()), lacks: 'size:' },
+    {
+      name: 'a sheet on upright A4 says nothing of paper',
+      css: final(sheet()),
+      lacks: 'sheet-0 { size:',
+    },
     {
       name: 'a sheet without a tab has nothing at its edge',
       css: final(sheet({ margins })),

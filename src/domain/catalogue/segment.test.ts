@@ -117,6 +117,11 @@ describe('textFor', () => {
       read: [],
     },
     {
+      name: 'and with it a heading that stood over nothing else',
+      text: [heading, only({ service: ['bloc'] }), heading, words],
+      read: [heading, words],
+    },
+    {
       name: 'passages are found inside a step as well',
       text: [
         aUse('Step', { role: 'ide' }, [

@@ -7,7 +7,7 @@ import { entryOf, type Catalogue } from '../domain/catalogue/catalogue.ts';
 import { namesIn } from './names.ts';
 import type { Words } from './words.type.ts';
 
-/** The role sheets of a service on A5, for the pocket: a list of them, then each on a right-hand page. */
+/** The role sheets of a service: a list of them, then each on a right-hand page. */
 export function rolePages(
   plan: BinderPlan,
   catalogue: Catalogue,
@@ -25,13 +25,11 @@ export function rolePages(
   const list: Sheet = {
     id: partIds.roles,
     opensOn: 'right',
-    paper: 'A5',
     margins: { ...around, headLeft: words.binder.roles.heading },
   };
   const own = roleSheets(plan, catalogue.group.facts).map(({ role }): Sheet => ({
     id: partIds.role(role),
     opensOn: 'right',
-    paper: 'A5',
     margins: {
       ...around,
       headLeft: names.role(role),

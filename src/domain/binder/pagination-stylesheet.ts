@@ -115,13 +115,8 @@ function blankPages(sheets: readonly PlacedSheet[], words: PaginationWords): str
   return [
     '.blank-page { display: none; page: blank }',
     `.blank-page::before { content: ${cssString(words.blankPage)} }`,
-    ...shown.map(({ id, paper }) => {
-      const page = paper === 'A5' ? 'blank-A5' : 'blank';
-      return `.blank-page[data-before=${cssString(id)}] { display: block; page: ${page} }`;
-    }),
+    ...shown.map(({ id }) => `.blank-page[data-before=${cssString(id)}] { display: block }`),
     `@page blank { @bottom-center { content: ${pageOfPages} } }`,
-    // A leaf of A5 has A5 on its back.
-    `@page blank-A5 { size: A5; margin: var(--margin-A5); @bottom-center { content: ${pageOfPages} } }`,
   ];
 }
 

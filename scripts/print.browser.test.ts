@@ -1,8 +1,10 @@
 /** The binders alone: the real command line on a small hospital of three services. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { openBrowser } from '../src/printing/browser.ts';
 import { inspectPdf } from '../src/printing/inspect-pdf.ts';
 import { bascule, root, type Run } from './test-command.ts';
 
@@ -189,9 +191,42 @@ describe('nothing is published', () => {
     expect((await readdir(folder)).filter((file) => file.includes('nothing'))).toEqual([]);
   });
 
+  test('when browsers die of printing', async () => {
+    const out = join(folder, 'nothing');
+    const run = await print(out, [], { PUPPETEER_EXECUTABLE_PATH: await shortLivedBrowser() });
+    expect(run.code).toBe(4);
+    expect(run.stderr.match(/was not printed\. The browser failed 3 times/g)).toHaveLength(6);
+    expect((await readdir(folder)).filter((file) => file.includes('nothing'))).toEqual([]);
+  });
+
   test('of content with errors', async () => {
     await change('services/laboratoire.yaml', 'name:', 'nmae:');
     expect(await print(whole)).toMatchObject({ code: 1 });
     expect(await readdir(whole)).toContain('laboratoire.pdf');
   });
 });
+
+/** A browser that does all it is asked until it is asked to print. */
+async function shortLivedBrowser(): Promise<string> {
+  const browser = await openBrowser({ env: process.env });
+  const program = browser.process();
+  await browser.close();
+  const path = join(folder, 'short-lived.mjs');
+  await writeFile(
+    path,
+    `#!${process.execPath}
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+const browser = spawn(${JSON.stringify(program?.spawnfile)}, process.argv.slice(2), {
+  stdio: [0, 1, 2, 'pipe', 4],
+});
+browser.on('exit', () => process.exit());
+createReadStream('', { fd: 3 }).on('data', (commands) => {
+  if (commands.includes('Page.printToPDF')) browser.kill('SIGKILL');
+  else browser.stdio[3].write(commands);
+});
+`,
+  );
+  await chmod(path, 0o755);
+  return path;
+}

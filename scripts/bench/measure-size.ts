@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { corpusDay } from './corpus-names.ts';
 import { figureNames, type Figures, type Part } from './figures.ts';
 import { makeCorpus } from './make-corpus.ts';
+import { otherPrinter } from './other-printers.ts';
+import type { PrintTimes } from './print-stages.ts';
 import { runMeasured, type Measured } from './run-measured.ts';
 import type { StageTimes } from './stages.ts';
 
@@ -13,12 +15,10 @@ export interface Order {
   only: readonly Part[];
   /** How many times each is measured; the median counts. */
   goes: number;
-  /** How many binders are printed; with 0 printing is skipped. */
-  binders: number;
 }
 
 /** Measure every stage on a corpus of its own, each in a fresh process. */
-export async function measureSize({ size, only, goes, binders }: Order): Promise<Figures> {
+export async function measureSize({ size, only, goes }: Order): Promise<Figures> {
   const folder = await mkdtemp(join(tmpdir(), 'bascule-bench-'));
   const content = join(folder, 'content');
   try {
@@ -29,7 +29,7 @@ export async function measureSize({ size, only, goes, binders }: Order): Promise
       each.push({
         ...(only.includes('validate') && (await validate(content))),
         ...((only.includes('site') || only.includes('search')) && (await build(content, out))),
-        ...(only.includes('print') && (await print(content, out, binders))),
+        ...(only.includes('print') && (await print(content, out))),
       });
       await rm(out, { recursive: true, force: true });
     }
@@ -54,7 +54,9 @@ async function validate(content: string): Promise<Figures> {
 }
 
 async function build(content: string, out: string): Promise<Figures> {
-  const { site, search } = stageTimes(await runStages(content, join(out, 'stages'), 0));
+  const { site, search } = stageTimes(
+    await runMeasured('scripts/bench/stages.ts', [content, join(out, 'stages')]),
+  );
   const target = join(out, 'edition');
   const args = ['build', '--no-print', '--content', content, '--out', target, '--today', corpusDay];
   const cold = await runMeasured('scripts/bascule.ts', args);
@@ -69,21 +71,22 @@ async function build(content: string, out: string): Promise<Figures> {
   };
 }
 
-async function print(content: string, out: string, binders: number): Promise<Figures> {
-  if (binders === 0)
-    return { printPage: 'skipped', printedPages: 'skipped', printMemory: 'skipped' };
-  const run = await runStages(content, join(out, 'print'), binders);
-  const { site, print: seconds, printedPages } = stageTimes(run);
+async function print(content: string, out: string): Promise<Figures> {
+  const args = [content, join(out, 'print')];
+  const run = await runMeasured('scripts/bench/print-stages.ts', args);
+  const times = JSON.parse(run.stdout) as PrintTimes;
   return {
-    binderPages: site,
-    printPage: (seconds * 1000) / printedPages,
-    printedPages,
+    printedBinders: times.binders,
+    printedPages: times.pages / times.binders,
+    print: times.cold,
+    printPage: (times.cold * 1000) / times.pages,
+    countedPage: times.countedPage,
+    printEdited: times.edited,
     printMemory: memoryOf(run),
+    reproducible: times.isReproducible ? 'same bytes' : '**other bytes**',
+    weasyprint: await otherPrinter('weasyprint', times.sample),
+    vivliostyle: await otherPrinter('vivliostyle', times.sample),
   };
-}
-
-function runStages(content: string, out: string, binders: number): Promise<Measured> {
-  return runMeasured('scripts/bench/stages.ts', [content, out, String(binders)]);
 }
 
 function stageTimes({ stdout }: Measured): StageTimes {

@@ -20,13 +20,31 @@ test('a budget is held up to its limit and missed beyond it', () => {
   `);
 });
 
+test('what is printed has its budgets at the size that is printed', () => {
+  const table = markdownTable(
+    new Map([
+      [1200, { site: 3 }],
+      [480, { printPage: 15.4, countedPage: 10, reproducible: 'same bytes' }],
+    ]),
+  );
+  expect(table).toMatchInlineSnapshot(`
+    "|  | 480 procedures | 1,200 procedures | 6,000 / 1,200 | budget |
+    | --- | ---: | ---: | ---: | ---: |
+    | site (pages) | – | 3.0 s | – | – |
+    | print, a page, cold | 15 ms | – | – | ≤ 15 ms: **missed** |
+    | print, a page, page counts known | 10 ms | – | – | ≤ 10 ms: held |
+    | print, same pages again | same bytes | – | – | – |
+    "
+  `);
+});
+
 test('what was not measured has no verdict', () => {
   expect(markdownTable(new Map([[6000, { validate: 9, printPage: 'skipped' }]])))
     .toMatchInlineSnapshot(`
-    "|  | 6,000 procedures | 6,000 / 1,200 | budget |
-    | --- | ---: | ---: | ---: |
-    | \`validate\`, cold | 9.0 s | – | – |
-    | print, a page | skipped | – | – |
-    "
-  `);
+      "|  | 6,000 procedures | 6,000 / 1,200 | budget |
+      | --- | ---: | ---: | ---: |
+      | \`validate\`, cold | 9.0 s | – | – |
+      | print, a page, cold | skipped | – | – |
+      "
+    `);
 });

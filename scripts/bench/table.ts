@@ -1,12 +1,17 @@
-import { figureNames, growth, kindOf, type FigureName, type Figures } from './figures.ts';
-
-/** The size that budgets are set for, and the one that shows how costs grow. */
-const usual = 1200;
-const large = 6000;
+import {
+  figureNames,
+  growth,
+  kindOf,
+  large,
+  printed,
+  usual,
+  type FigureName,
+  type Figures,
+} from './figures.ts';
 
 /** Lay out what was measured as a Markdown table, a line a figure and a column a size. */
 export function markdownTable(measured: ReadonlyMap<number, Figures>): string {
-  const sizes = [...measured.keys()];
+  const sizes = [...measured.keys()].toSorted((a, b) => a - b);
   const head = [
     '',
     ...sizes.map((size) => `${size.toLocaleString('en')} procedures`),
@@ -45,8 +50,8 @@ function shownRatio(value: number | undefined): string {
 
 /** Whether each budget of a figure is held, as far as it was measured. */
 function verdicts(name: FigureName, measured: ReadonlyMap<number, Figures>): string[] {
-  const { limit, grows, unit } = kindOf(name);
-  const value = measured.get(usual)?.[name];
+  const { limit, grows, unit, part } = kindOf(name);
+  const value = measured.get(part === 'print' ? printed : usual)?.[name];
   const grown = ratio(name, measured);
   return [
     ...(limit !== undefined && typeof value === 'number'

@@ -1,6 +1,8 @@
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BrowserMissing } from './browser-missing.ts';
 import { openBrowser } from './browser.ts';
 import { carriedBrowser, isCarriedHere } from './carried-browser.ts';
 import type { Binder } from './print-binder.ts';
@@ -60,6 +62,57 @@ describe('printBinders', { timeout: 60_000 }, () => {
   ])('takes a fresh browser when one $name', async ({ spoil }) => {
     const printed = await print([sampleBinder], { openBrowser: spoilt(2, spoil) });
     expect(printed).toEqual([sampleBinder.path]);
+  });
+
+  test('finds out once, not binder by binder, that a browser hangs', async () => {
+    let opened = 0;
+    const openHanging = spoilt(1, hang);
+    const binders = Array.from({ length: 5 }, () => sampleBinder);
+    const printed = await print(binders, {
+      concurrency: 1,
+      openBrowser: () => {
+        opened++;
+        return openHanging();
+      },
+    });
+    expect(printed).toHaveLength(5);
+    // The one that hung, one for the binder that it failed, one for the others.
+    expect(opened).toBe(3);
+  });
+
+  test('asks for a browser once where there is none', async () => {
+    let asked = 0;
+    const printing = print([sampleBinder, sampleBinder, sampleBinder], {
+      openBrowser: () => {
+        asked++;
+        return Promise.reject(new BrowserMissing(['There is none.']));
+      },
+    });
+    await expect(printing).rejects.toThrow(BrowserMissing);
+    expect(asked).toBe(1);
+  });
+
+  test('a binder that brings every browser down takes no other with it', async () => {
+    const paths: string[] = [];
+    const doomed: Binder = { ...sampleBinder, path: 'binders/doomed.html' };
+    await cp(join(folder, sampleBinder.path), join(folder, doomed.path));
+    // A page is taken for this one by the address that it opens.
+    const openBrowserOfDoom = async () => {
+      const browser = await openBrowser({ env });
+      browser.on('targetchanged', (target) => {
+        if (target.url().endsWith('doomed.html')) crash(browser);
+      });
+      return browser;
+    };
+    const printing = print([sampleBinder, doomed, sampleBinder, sampleBinder], {
+      concurrency: 2,
+      openBrowser: openBrowserOfDoom,
+      onPrinted: ({ path }) => void paths.push(path),
+    });
+    await expect(printing).rejects.toMatchObject({
+      failures: [{ page: doomed.path, culprit: 'browser' }],
+    });
+    expect(paths).toEqual([sampleBinder.path, sampleBinder.path, sampleBinder.path]);
   });
 
   test('gives up when the third browser crashes too', async () => {

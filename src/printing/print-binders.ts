@@ -8,7 +8,7 @@ import { PrintFailed } from './print-failed.ts';
 import { stopBrowser } from './start-browser.ts';
 
 export interface BindersJob<Kind extends Binder = Binder> {
-  /** Called once for all binders, and again each time the browser fails. */
+  /** Called once for all binders, and twice when the browser fails: for the one it failed, and for others. */
   openBrowser: () => Promise<Browser>;
   /** The built folder. */
   folder: string;
@@ -33,13 +33,13 @@ const usefulAtOnce = 4;
  */
 export async function printBinders<Kind extends Binder>(job: BindersJob<Kind>): Promise<void> {
   const limit = pLimit(job.concurrency ?? Math.min(availableParallelism(), usefulAtOnce));
-  const browser = await job.openBrowser();
+  const shared = shareBrowser(job.openBrowser);
   const outcomes = await Promise.allSettled(
     job.binders.map((binder) =>
-      limit(async () => job.onPrinted(binder, await printPatiently(job, binder, browser))),
+      limit(async () => job.onPrinted(binder, await printPatiently(job, binder, shared))),
     ),
   );
-  await stopBrowser(browser);
+  await shared.stop();
   await job.memory?.cache.prune();
 
   const errors = outcomes.filter((outcome) => outcome.status === 'rejected').map(reasonOf);
@@ -53,22 +53,53 @@ export async function printBinders<Kind extends Binder>(job: BindersJob<Kind>): 
 async function printPatiently(
   { openBrowser, folder, memory }: Pick<BindersJob, 'openBrowser' | 'folder' | 'memory'>,
   binder: Binder,
-  shared: Browser,
+  shared: SharedBrowser,
 ): Promise<RecalledBinder> {
   let complaint = '';
   for (let go = 1; go <= goes; go++) {
-    const browser = go === 1 ? shared : await openBrowser();
+    // Not the shared one again: a page that brings its browser down would take others with it.
+    const opening = go === 1 ? shared.get() : openBrowser();
+    const browser = await opening;
     try {
       return await printOrRecall({ browser, folder, binder }, memory);
     } catch (error) {
       if (error instanceof PrintFailed) throw error;
       complaint = error instanceof Error ? error.message : String(error);
+      shared.giveUp(opening);
     } finally {
-      if (browser !== shared) await stopBrowser(browser);
+      if (go > 1) await stopBrowser(browser);
     }
   }
   const faults = [`The browser failed ${goes} times, at last with: ${complaint}`];
   throw new PrintFailed({ page: binder.path, faults, culprit: 'browser' });
+}
+
+/** The browser that binders share. */
+interface SharedBrowser {
+  get: () => Promise<Browser>;
+  /** It has failed: whoever asks from now on gets another, and need not find out for himself. */
+  giveUp: (failed: Promise<Browser>) => void;
+  /** Stop all that were shared; some may have been of use until now. */
+  stop: () => Promise<void>;
+}
+
+function shareBrowser(open: () => Promise<Browser>): SharedBrowser {
+  const opened: Promise<Browser>[] = [];
+  let current: Promise<Browser> | undefined;
+  return {
+    get: () => {
+      if (!current) opened.push((current = open()));
+      return current;
+    },
+    giveUp: (failed) => {
+      if (current === failed) current = undefined;
+    },
+    stop: async () => {
+      const outcomes = await Promise.allSettled(opened);
+      const browsers = outcomes.flatMap((each) => (each.status === 'fulfilled' ? each.value : []));
+      await Promise.all(browsers.map(stopBrowser));
+    },
+  };
 }
 
 function reasonOf({ reason }: PromiseRejectedResult): Error {

@@ -2,7 +2,9 @@ import type { Page } from 'puppeteer';
 
 /** Wait until every font and picture of a loaded page is there; gives what cannot be used. */
 export async function settlePage(page: Page): Promise<string[]> {
-  return [...(await page.evaluate(loadFonts)), ...(await page.evaluate(decodePictures))];
+  const faults = [...(await page.evaluate(loadFonts)), ...(await page.evaluate(decodePictures))];
+  await page.evaluate(layOutAfresh);
+  return faults;
 }
 
 // The functions below run in the browser, so they can use nothing from outside themselves.
@@ -29,4 +31,15 @@ async function decodePictures(): Promise<string[]> {
     );
   });
   return (await Promise.all(faults)).flat();
+}
+
+/**
+ * What was laid out before its font came keeps some of the places it had then, and which that is hangs on how
+ * busy the machine is: text behind a drawn box stood half a pixel higher or lower from print to print.
+ */
+function layOutAfresh(): void {
+  const { style } = document.documentElement;
+  style.display = 'none';
+  document.documentElement.getBoundingClientRect();
+  style.removeProperty('display');
 }

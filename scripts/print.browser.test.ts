@@ -216,12 +216,12 @@ async function shortLivedBrowser(): Promise<string> {
     path,
     `#!${process.execPath}
 import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { Socket } from 'node:net';
 const browser = spawn(${JSON.stringify(program?.spawnfile)}, process.argv.slice(2), {
   stdio: [0, 1, 2, 'pipe', 4],
 });
 browser.on('exit', () => process.exit());
-createReadStream('', { fd: 3 }).on('data', (commands) => {
+new Socket({ fd: 3 }).on('data', (commands) => {
   if (commands.includes('Page.printToPDF')) browser.kill('SIGKILL');
   else browser.stdio[3].write(commands);
 });

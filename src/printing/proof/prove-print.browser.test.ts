@@ -87,7 +87,7 @@ describe('a page that comes out wrong is found:', () => {
     {
       name: 'a small foot',
       css: '@page sheet-3 { @bottom-left { font-size: 8pt } }',
-      faults: ['`FB-01`, page 7: `rév. 3 Empreinte NC0T7S` is set in 8.0 pt, and not 9.'],
+      faults: ['`FB-01`, page 7: `rév. 3 · Empreinte NC0T7S` is set in 8.0 pt, and not 9.'],
     },
     {
       name: 'a step that is cut in two',

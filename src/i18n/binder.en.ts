@@ -99,7 +99,7 @@ export const englishBinder: BinderWords = {
     extracts: 'Extracts',
     copies: 'Copies of the procedures',
     kept: 'Kept in',
-    asked: 'Needed',
+    asked: 'Must hold',
     counted: 'Counted',
     openedAndPrinted: 'Opened and printed',
     complete: 'In its place, complete',
@@ -125,8 +125,7 @@ export const englishBinder: BinderWords = {
     noActivity: 'The activity of the service is not known, so what it needs is not reckoned.',
     needed: 'Needed',
     kept: 'Planned stock',
-    toAdd: 'To photocopy',
-    notReckoned: 'as needed',
+    toAdd: 'To copy',
   },
 
   tracker: {
@@ -155,6 +154,7 @@ export const englishBinder: BinderWords = {
       'To check this binder: each sheet must bear at its foot the same revision and the same fingerprint as here.',
     revision: 'Rev.',
     since: 'Since',
+    seen: 'Seen',
     interim: 'Interim sheets in force',
     noInterim: 'No interim sheet in this edition.',
     interimLead: 'An interim sheet is taken out on its last day.',
@@ -190,11 +190,11 @@ export const englishBinder: BinderWords = {
   suggestions: {
     lead: 'A mistake, a number that no longer answers, a simpler idea: write it here. No name of a patient.',
     fields: [
-      'Sheet (code and page)',
-      'What is wrong',
-      'What you suggest',
-      'Service and role',
-      'Date',
+      { label: 'Sheet (code and page)', lines: 1 },
+      { label: 'What is wrong', lines: 6 },
+      { label: 'What you suggest', lines: 6 },
+      { label: 'Service and role', lines: 1 },
+      { label: 'Date', lines: 1 },
     ],
     returnTo: (place) => `Return to: ${place}`,
   },

@@ -99,7 +99,7 @@ export const frenchBinder: BinderWords = {
     extracts: 'Extractions de secours',
     copies: 'Exemplaires des procédures',
     kept: 'Rangés à',
-    asked: 'Il en faut',
+    asked: 'Doit contenir',
     counted: 'Comptés',
     openedAndPrinted: 'Ouverte et imprimée',
     complete: 'À sa place, complet',
@@ -126,8 +126,7 @@ export const frenchBinder: BinderWords = {
       "L'activité du service n'est pas connue : les quantités nécessaires ne sont pas calculées.",
     needed: 'Il en faut',
     kept: 'Réserve prévue',
-    toAdd: 'À photocopier',
-    notReckoned: 'au besoin',
+    toAdd: 'À copier',
   },
 
   tracker: {
@@ -156,6 +155,7 @@ export const frenchBinder: BinderWords = {
       "Pour contrôler ce classeur : chaque feuillet doit porter en bas de page la même révision et la même empreinte qu'ici.",
     revision: 'Rév.',
     since: 'Depuis le',
+    seen: 'Vu',
     interim: 'Feuillets provisoires en vigueur',
     noInterim: 'Aucun feuillet provisoire dans cette édition.',
     interimLead: 'Un feuillet provisoire se retire à sa date de fin.',
@@ -191,11 +191,11 @@ export const frenchBinder: BinderWords = {
   suggestions: {
     lead: "Une erreur, un numéro qui ne répond plus, une idée plus simple : l'écrire ici. Pas de nom de patient.",
     fields: [
-      'Feuillet (code et page)',
-      'Ce qui ne va pas',
-      'Ce que vous proposez',
-      'Service et fonction',
-      'Date',
+      { label: 'Feuillet (code et page)', lines: 1 },
+      { label: 'Ce qui ne va pas', lines: 6 },
+      { label: 'Ce que vous proposez', lines: 6 },
+      { label: 'Service et fonction', lines: 1 },
+      { label: 'Date', lines: 1 },
     ],
     returnTo: (place) => `À retourner à : ${place}`,
   },

@@ -116,7 +116,6 @@ export interface BinderWords {
     needed: string;
     kept: string;
     toAdd: string;
-    notReckoned: string;
   };
 
   tracker: {
@@ -144,6 +143,8 @@ export interface BinderWords {
     listLead: string;
     revision: string;
     since: string;
+    /** Head of the column in which a sheet is ticked. */
+    seen: string;
     interim: string;
     noInterim: string;
     interimLead: string;
@@ -168,7 +169,7 @@ export interface BinderWords {
 
   suggestions: {
     lead: string;
-    fields: readonly string[];
+    fields: readonly { label: string; lines: number }[];
     returnTo: (place: string) => string;
   };
 }

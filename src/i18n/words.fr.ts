@@ -122,7 +122,7 @@ export const french: Words = {
 
   blank: {
     instructions: 'Comment le remplir',
-    help: 'Remplir',
+    help: "Mode d'emploi",
     print: 'Bordereau à imprimer (PDF)',
     cut: 'À photocopier, puis à couper le long du trait.',
     label: 'Étiquette du patient',

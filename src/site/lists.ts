@@ -40,10 +40,14 @@ export function stockKept(service: string): StockLine[] {
   const kept = facts.stock.map(({ form }) => form);
   const ids = new Set([...(filled?.get(service)?.keys() ?? []), ...kept]);
   const forms = byCode([...ids].map((id) => entryOf(catalogue.forms, id)));
-  return stockLines(
+  const lines = stockLines(
     facts,
     forms.map(({ id }) => id),
     catalogue,
+  );
+  // What others fill in, this service only keeps: its own activity says nothing of how many.
+  return lines.map(({ needed, ...line }) =>
+    needed && filled?.get(service)?.has(line.form) ? { ...line, needed } : line,
   );
 }
 

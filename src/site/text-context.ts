@@ -10,6 +10,8 @@ export interface TextContext {
   application: string | undefined;
   /** The role that reads it, where it is a role sheet: its own steps need not name it. */
   reader?: string;
+  /** What kind of outage a passage is for, where it is for one only: each of its steps says so on paper. */
+  only?: string;
   /** Rank of the text's own headings: 2 on a page, 3 in a binder, 4 on a role sheet. */
   headingRank: 2 | 3 | 4;
   /** Whether what is named bears the number of its page. */

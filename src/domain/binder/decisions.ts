@@ -50,7 +50,7 @@ export function decidingRoles(lines: readonly DecisionLine[]): string[] {
 
 /**
  * Who answers for a role of a step: in the service itself, else on call for its hospital, the first to try
- * first, else for everybody, else wherever the role is.
+ * first, else for everybody, else elsewhere in the hospital.
  */
 export function contactsHolding(
   role: string,
@@ -64,11 +64,13 @@ export function contactsHolding(
   const { establishment } = entryOf(services, service).facts;
   const { onCall } = entryOf(establishments, establishment).facts;
   const holders = [...contacts.values()].filter(({ facts }) => facts.stepRole === role);
+  const hospitalOf = (id: string) => services.get(id)?.facts.establishment;
   const nearest = [
     holders.filter(({ facts }) => facts.service === service),
     onCall.flatMap((id) => holders.filter((holder) => holder.id === id)),
     holders.filter(({ facts }) => facts.service === undefined),
-    holders,
+    // Somebody of another hospital would be the wrong one to call.
+    holders.filter(({ facts }) => facts.service && hospitalOf(facts.service) === establishment),
   ].find((some) => some.length > 0);
   return (nearest ?? []).map(({ id }) => id);
 }

@@ -111,4 +111,5 @@ function letterOf(step: number): string {
   return before + letters.charAt(step % letters.length);
 }
 
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+/** Neither I nor O: they look like 1 and 0. */
+const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';

@@ -30,10 +30,10 @@ export function symptomIndex({ tabs }: BinderPlan, language: Language): SymptomE
         keyWords(symptom, language).map((word) => ({ word, symptom, code })),
       ),
     );
-  return [...Map.groupBy(filed, ({ word }) => word)]
-    .map(([word, lines]) => ({
-      word,
-      lines: lines
+  return [...Map.groupBy(filed, ({ word }) => singular(word))]
+    .map(([, lines]) => ({
+      word: shortest(lines.map(({ word }) => word)),
+      lines: uniqueLines(lines)
         .map(({ symptom, code }) => ({ symptom, code }))
         .toSorted((a, b) => collator.compare(a.symptom, b.symptom)),
     }))
@@ -46,6 +46,20 @@ function keyWords(symptom: string, language: Language): string[] {
   const telling = all.filter((word) => !isSmallWord(word, language));
   const chosen = telling.length > 0 ? telling.slice(0, wordsEach) : all.slice(0, 1);
   return [...new Set(chosen.map(capitalised))];
+}
+
+/** One and many are one entry, in French as in English. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/[sx]$/, '') : word;
+}
+
+function shortest(words: readonly string[]): string {
+  return words.toSorted((a, b) => a.length - b.length)[0] ?? '';
+}
+
+/** A symptom may name a thing once as one and once as many. */
+function uniqueLines<Line extends SymptomLine>(lines: readonly Line[]): Line[] {
+  return [...new Map(lines.map((line) => [`${line.code} ${line.symptom}`, line])).values()];
 }
 
 function capitalised(word: string): string {

@@ -10,6 +10,7 @@ const smallWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     'où par pas peut peux plus pour prévu quand que quel quelle quelles quels qui reste rien sais sait sans se sera ses',
     'seule seules seul si soir son sont sous suis sur ta te tous tout toute toutes très trop un une va veut vers veux',
     'voir vois vont vos votre vous aujourd hui cherche celui celle affiche affichent apparaît change donne donné existe',
+    'approche arrivé arrivés autre autres chiffres compte est été être fin marche mise nom partent parties rendre rendu retrouve revient taper tournent',
     'nouveau nouvel nouvelle ouvre ouvrent passe passent recevoir reçoit service sort sorti tourne ci là qu jusqu',
     'lorsqu puisqu quelqu',
   ),

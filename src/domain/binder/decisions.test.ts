@@ -119,7 +119,11 @@ describe('who answers for a role', () => {
   function holding(contacts: Readonly<Record<string, Partial<Contact>>>, onCall: string[] = []) {
     return contactsHolding('dg', 'bloc', {
       contacts: entriesOf(...Object.entries(contacts).map(([id, facts]) => aContact(id, facts))),
-      services: entriesOf(aService('bloc')),
+      services: entriesOf(
+        aService('bloc'),
+        aService('medecine-a'),
+        aService('medecine-b', { establishment: 'rochelande' }),
+      ),
       establishments: entriesOf({
         id: 'valbrume',
         file: 'establishments/valbrume.yaml',
@@ -177,9 +181,14 @@ describe('who answers for a role', () => {
       ids: ['b'],
     },
     {
-      name: 'another service’s where there is no other',
-      contacts: { a: { ...dg, service: 'medecine-a' }, b: { ...dg, service: 'urgences' } },
-      ids: ['a', 'b'],
+      name: 'another service’s of the hospital where there is no other',
+      contacts: { a: { ...dg, service: 'medecine-a' }, b: { ...dg, service: 'medecine-b' } },
+      ids: ['a'],
+    },
+    {
+      name: 'nobody of another hospital',
+      contacts: { a: { ...dg, service: 'medecine-b' } },
+      ids: [],
     },
     {
       name: 'all that the service has',

@@ -90,7 +90,7 @@ describe('a sheet is found in three turns', () => {
     {
       service: 'chirurgie',
       says: 'Mes tubes partent sans étiquettes',
-      word: 'étiquettes',
+      word: 'étiquette',
       line: "Je n'ai plus d'étiquettes pour mes tubes",
     },
     {

@@ -85,16 +85,19 @@ export function partTitle(part: Part, { applications }: Catalogue, { binder }: W
 
 function headOf(part: Part, { vocabulary, binder }: Words): string[] {
   if (part.kind !== 'procedure') return [];
-  const { phase, trigger } = part.procedure.facts;
+  const { phase, trigger, until } = part.procedure.facts;
   const triggers = trigger.map((each) => vocabulary.triggers[each]).join(', ');
-  return [`${binder.phases[phase]} · ${triggers}`];
+  return [`${until ? `${binder.interim} · ` : ''}${binder.phases[phase]} · ${triggers}`];
 }
 
 function footOf(part: Part, { binder, shortDay }: Words): string[] {
   switch (part.kind) {
     case 'procedure': {
       const { facts } = part.procedure;
-      const due = binder.reviewBy(shortDay(reviewDue(facts)));
+      // An end that is set comes before any review.
+      const due = facts.until
+        ? binder.endsOn(shortDay(facts.until))
+        : binder.reviewBy(shortDay(reviewDue(facts)));
       return [`${binder.revision(facts.revision, shortDay(facts.effective))} · ${due}`];
     }
     case 'form':

@@ -24,6 +24,8 @@ export const englishBinder: BinderWords = {
   leftBlank: 'Page left blank',
   edition: (day) => `Edition of ${day}`,
   revision: (revision, effective) => `Rev. ${String(revision)} of ${effective}`,
+  interim: 'INTERIM',
+  endsOn: (day) => `do not use after ${day}`,
   reviewBy: (day) => `review before ${day}`,
   fingerprint: 'Fingerprint',
 
@@ -71,6 +73,7 @@ export const englishBinder: BinderWords = {
       'Open the switch sheet of the application and tick each step.',
     ],
     reach: 'Reaching who decides',
+    none: 'No application of this service has a switch sheet: look in the index.',
     unknownNumber: 'number:',
   },
 

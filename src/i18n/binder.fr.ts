@@ -24,6 +24,8 @@ export const frenchBinder: BinderWords = {
   leftBlank: 'Page laissée blanche',
   edition: (day) => `Édition du ${day}`,
   revision: (revision, effective) => `Rév. ${String(revision)} du ${effective}`,
+  interim: 'PROVISOIRE',
+  endsOn: (day) => `ne plus utiliser après le ${day}`,
   reviewBy: (day) => `à relire avant le ${day}`,
   fingerprint: 'Empreinte',
 
@@ -71,6 +73,7 @@ export const frenchBinder: BinderWords = {
       "Ouvrir le feuillet de bascule de l'application et cocher chaque étape.",
     ],
     reach: 'Joindre qui décide',
+    none: "Aucune application de ce service n'a de feuillet de bascule : chercher dans l'index.",
     unknownNumber: 'numéro :',
   },
 

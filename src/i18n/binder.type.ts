@@ -19,6 +19,9 @@ export interface BinderWords {
   /** Which text this is, as short as the foot of a page wants it. */
   revision: (revision: number, effective: string) => string;
   reviewBy: (day: string) => string;
+  /** Of a sheet that holds for a time only, in the little room at the head and the foot of its pages. */
+  interim: string;
+  endsOn: (day: string) => string;
   fingerprint: string;
 
   page: string;
@@ -62,6 +65,8 @@ export interface BinderWords {
     /** What to do before anything else, in order; `{time}` is a box for a time. */
     firstActions: readonly string[];
     reach: string;
+    /** Where no application of the service has a switch sheet. */
+    none: string;
     unknownNumber: string;
   };
 

@@ -85,7 +85,8 @@ function readParts(ids: readonly string[]): SaidPart[] {
         }
       }
       if (!element.matches(anyBlock)) return;
-      const { height } = element.getBoundingClientRect();
+      // What must stay with it counts: together they may be longer than a page.
+      const { height } = (element.closest('.kept') ?? element).getBoundingClientRect();
       for (const [selector, kind] of selectors) {
         if (!element.matches(selector)) continue;
         blocks.push({ kind, from, to: words.length, height: height * pointsPerPixel });

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
+import { jobName } from '../catalogue/lookups.ts';
 import type { Segment, Use } from '../catalogue/segment.ts';
 import { asTyped } from '../language/plain-words.ts';
 import type { Part } from './parts.ts';
@@ -17,8 +18,8 @@ export function sourcePassages(part: Part, catalogue: Catalogue): string[] {
       return [
         id,
         facts.title,
-        ...passagesOf(conditions, catalogue),
-        ...passagesOf(others, catalogue),
+        ...passagesOf(conditions, catalogue, facts.application),
+        ...passagesOf(others, catalogue, facts.application),
       ];
     }
     case 'form': {
@@ -49,19 +50,26 @@ function split(body: readonly Segment[], name: Use['name']): [Segment[], Segment
   return [body.filter(is), body.filter((segment) => !is(segment))];
 }
 
-function passagesOf(segments: readonly Segment[], catalogue: Catalogue): string[] {
+function passagesOf(
+  segments: readonly Segment[],
+  catalogue: Catalogue,
+  application?: string,
+): string[] {
   return segments
     .flatMap((segment) => {
       if (segment.kind === 'html') return asTyped(segment.html.replaceAll(/<[^>]*>/g, ' '));
       if (segment.kind === 'heading') return segment.text;
-      return [...saidBy(segment, catalogue), ...passagesOf(segment.children, catalogue)];
+      return [
+        ...saidBy(segment, catalogue, application),
+        ...passagesOf(segment.children, catalogue, application),
+      ];
     })
     .filter((passage) => passage.trim() !== '');
 }
 
 /** What a component says of what it names, before the words between its tags. */
-function saidBy(use: Use, catalogue: Catalogue): string[] {
-  const { applications, contacts, extracts, forms, procedures, resources } = catalogue;
+function saidBy(use: Use, catalogue: Catalogue, application?: string): string[] {
+  const { contacts, extracts, forms, procedures, resources } = catalogue;
   const formFacts = (id: string) => {
     const { title, code } = entryOf(forms, id).facts;
     return [title, code];
@@ -86,10 +94,8 @@ function saidBy(use: Use, catalogue: Catalogue): string[] {
       return [name, place];
     }
     case 'Pause':
-    case 'Resume': {
-      const jobs = [...applications.values()].flatMap(({ facts }) => facts.jobs);
-      return jobs.filter(({ id }) => id === use.props.job).map(({ name }) => name);
-    }
+    case 'Resume':
+      return [jobName(use.props.job, catalogue, application)];
     case 'Zone':
       return [use.props.title];
     case 'Field':

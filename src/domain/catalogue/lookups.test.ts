@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isFor, namedIn, neighboursOf, proceduresInForce, proceduresOf } from './lookups.ts';
-import { aCatalogue, aProcedure, aUse, today } from './sample-catalogue.ts';
+import {
+  isFor,
+  jobName,
+  namedIn,
+  neighboursOf,
+  proceduresInForce,
+  proceduresOf,
+} from './lookups.ts';
+import { aCatalogue, anApplication, aProcedure, aUse, today } from './sample-catalogue.ts';
 
 type Procedures = ReturnType<typeof aProcedure>[];
 
@@ -216,4 +223,23 @@ describe('neighboursOf', () => {
     const known = ward.includes(of) ? ward : [...ward, of];
     expect(around(of, known, theatre)).toEqual(codes);
   });
+});
+
+test.each([
+  { name: 'that of the procedure’s own application', own: 'sil', job: 'envoi', called: 'Rendus' },
+  { name: 'the first of all elsewhere', own: undefined, job: 'envoi', called: 'Lettres' },
+  { name: 'another application’s', own: 'sil', job: 'nuit', called: 'Facturation' },
+  { name: 'its id where nothing is known', own: 'sil', job: 'jour', called: 'jour' },
+])('a task is called by the name of $name', ({ own, job, called }) => {
+  const entries = [
+    anApplication('dpi', {
+      jobs: [
+        { id: 'envoi', name: 'Lettres' },
+        { id: 'nuit', name: 'Facturation' },
+      ],
+    }),
+    anApplication('sil', { jobs: [{ id: 'envoi', name: 'Rendus' }] }),
+  ];
+  const applications = new Map(entries.map((entry) => [entry.id, entry]));
+  expect(jobName(job, { applications }, own)).toBe(called);
 });

@@ -86,6 +86,21 @@ export function namedIn({ body }: Pick<Text<unknown>, 'body'>): {
   };
 }
 
+/**
+ * What an automatic task is called. Several applications may have one of the same id: a procedure means
+ * that of its own application.
+ */
+export function jobName(
+  job: string,
+  { applications }: Pick<Catalogue, 'applications'>,
+  own = '',
+): string {
+  const jobs = [applications.get(own), ...applications.values()].flatMap(
+    (application) => application?.facts.jobs ?? [],
+  );
+  return jobs.find(({ id }) => id === job)?.name ?? job;
+}
+
 /** The sheets that the services of a procedure work by in the phases before and after it. */
 export function neighboursOf(
   procedure: Text<Procedure>,

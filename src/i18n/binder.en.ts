@@ -42,7 +42,6 @@ export const englishBinder: BinderWords = {
   date: 'Date',
   time: 'Time',
   initials: 'Initials',
-  yes: 'yes',
 
   cover: {
     effective: 'In force since',
@@ -109,8 +108,6 @@ export const englishBinder: BinderWords = {
     lastTested: (day) => (day ? `last known trial: ${day}` : 'never tried'),
     printed: 'printed binder',
   },
-
-  application: { lead: 'When this application stops' },
 
   sheetHead: {
     who: 'Who',

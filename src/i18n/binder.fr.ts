@@ -42,7 +42,6 @@ export const frenchBinder: BinderWords = {
   date: 'Date',
   time: 'Heure',
   initials: 'Initiales',
-  yes: 'oui',
 
   cover: {
     effective: 'En vigueur depuis le',
@@ -109,8 +108,6 @@ export const frenchBinder: BinderWords = {
     lastTested: (day) => (day ? `dernier essai connu : ${day}` : 'jamais essayée'),
     printed: 'classeur imprimé',
   },
-
-  application: { lead: "Quand cette application s'arrête" },
 
   sheetHead: {
     who: 'Qui',

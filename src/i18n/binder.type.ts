@@ -38,7 +38,6 @@ export interface BinderWords {
   date: string;
   time: string;
   initials: string;
-  yes: string;
 
   cover: {
     effective: string;
@@ -102,8 +101,6 @@ export interface BinderWords {
     lastTested: (day: string | undefined) => string;
     printed: string;
   };
-
-  application: { lead: string };
 
   sheetHead: {
     who: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { aProcedure, aUse } from '../catalogue/sample-catalogue.ts';
 import type { Segment } from '../catalogue/segment.ts';
-import { actorsOf, extractsOf, meansOf } from './means.ts';
+import { actorsOf, extractsOf, formsToTake, resourcesOf, storesWithin } from './means.ts';
 
 const body = (...segments: Segment[]) => ({ body: segments });
 
@@ -12,37 +12,56 @@ function step(role: string, ...children: Segment[]): Segment {
 
 const reentry = (form: string, role: string) => aUse('Reentry', { form, role, method: 'enter' });
 
-describe('what a sheet says to take', () => {
-  test.each<{ name: string; text: Segment[]; means: object }>([
-    { name: 'nothing', text: [step('ide')], means: { forms: [], extracts: [], resources: [] } },
+describe('the blank forms to take', () => {
+  const stock = [
+    { form: 'demande', sheets: 50, place: 'Chariot' },
+    { form: 'demande', sheets: 20, place: 'Tiroir' },
+    { form: 'suivi', sheets: 10, place: 'Chariot' },
+  ];
+  const takes = (...ids: string[]) => [step('ide', ...ids.map((id) => aUse('Form', { id })))];
+
+  test.each<{ name: string; phase?: 'return'; text: Segment[]; taken: object[] }>([
+    { name: 'nothing', text: [step('ide')], taken: [] },
     {
-      name: 'each thing once, in reading order, however deep it stands',
-      text: [
-        step('ide', aUse('Form', { id: 'b' }), aUse('Extract', { id: 'plan' })),
-        aUse('Only', { trigger: 'failure' }, [
-          step('ide', aUse('Form', { id: 'a' }), aUse('Form', { id: 'b' })),
-        ]),
+      name: 'with every place they are kept in',
+      text: takes('demande'),
+      taken: [{ form: 'demande', places: ['Chariot', 'Tiroir'] }],
+    },
+    {
+      name: 'each once, in reading order',
+      text: takes('suivi', 'demande', 'suivi'),
+      taken: [
+        { form: 'suivi', places: ['Chariot'] },
+        { form: 'demande', places: ['Chariot', 'Tiroir'] },
       ],
-      means: { forms: ['b', 'a'], extracts: ['plan'], resources: [] },
     },
-    {
-      name: 'a machine, whether it is opened or only named',
-      text: [step('ide', aUse('Open', { id: 'poste' }), aUse('Resource', { id: 'imprimante' }))],
-      means: { resources: ['poste', 'imprimante'] },
-    },
-    {
-      name: 'a form that is typed in afterwards',
-      text: [reentry('demande', 'ide')],
-      means: { forms: ['demande'] },
-    },
-    {
-      name: 'neither whom to call nor what else to read',
-      text: [step('ide', aUse('Contact', { id: 'dsi' }), aUse('See', { code: 'DPI-01' }))],
-      means: { forms: [], extracts: [], resources: [] },
-    },
-  ])('$name', ({ text, means }) => {
-    expect(meansOf(body(...text))).toMatchObject(means);
+    { name: 'none that others bring', text: takes('registre'), taken: [] },
+    { name: 'none at the return', phase: 'return', text: takes('demande'), taken: [] },
+  ])('$name', ({ phase, text, taken }) => {
+    expect(formsToTake(aProcedure('DPI-01', phase ? { phase } : {}, text), { stock })).toEqual(taken);
   });
+});
+
+test.each([
+  { name: 'a machine that is opened', text: [aUse('Open', { id: 'poste' })], ids: ['poste'] },
+  { name: 'one that is named', text: [aUse('Resource', { id: 'poste' })], ids: ['poste'] },
+  {
+    name: 'each once',
+    text: [aUse('Open', { id: 'poste' }), aUse('Resource', { id: 'poste' })],
+    ids: ['poste'],
+  },
+  { name: 'not whom to call', text: [aUse('Contact', { id: 'dsi' })], ids: [] },
+])('a text sends to $name', ({ text, ids }) => {
+  expect(resourcesOf(body(step('ide', ...text)))).toEqual(ids);
+});
+
+test.each([
+  { name: 'that its sheets send to', stores: ['a', 'b'], found: ['b'] },
+  { name: 'all where they name none', stores: ['a', 'c'], found: ['a', 'c'] },
+])('a binder names the stores $name', ({ stores, found }) => {
+  const procedures = [aProcedure('DPI-01', {}, [step('ide', aUse('Open', { id: 'b' }))])];
+  const tabs = [{ application: 'dpi', procedures }];
+  expect(storesWithin({ service: 'bloc', tabs, forms: [] }, stores)).toEqual(found);
 });
 
 describe('who acts on a sheet', () => {

@@ -1,20 +1,32 @@
 import type { Procedure } from '../../../schemas/procedure.ts';
+import type { Service } from '../../../schemas/service.ts';
 import type { Text } from '../catalogue/catalogue.ts';
 import { namedIn } from '../catalogue/lookups.ts';
 import { uses, type Segment } from '../catalogue/segment.ts';
 import type { BinderPlan } from './plan.ts';
 
-/** What must be at hand before a sheet is begun. */
-export interface SheetMeans {
-  forms: readonly string[];
-  extracts: readonly string[];
-  resources: readonly string[];
+/**
+ * The blank forms to take for a sheet, with the places where the service keeps them. At the return forms
+ * are filled already; before it, those the service keeps none of come from others.
+ */
+export function formsToTake(
+  procedure: Pick<Text<Procedure>, 'body' | 'facts'>,
+  { stock }: Pick<Service, 'stock'>,
+): { form: string; places: string[] }[] {
+  if (procedure.facts.phase === 'return') return [];
+  return namedIn(procedure)
+    .forms.map((form) => ({
+      form,
+      places: stock.filter((each) => each.form === form).map(({ place }) => place),
+    }))
+    .filter(({ places }) => places.length > 0);
 }
 
-/** What a text tells its readers to take, each thing once, in reading order. */
-export function meansOf(text: Pick<Text<unknown>, 'body'>): SheetMeans {
-  const { forms, extracts } = namedIn(text);
-  return { forms, extracts, resources: resourcesOf(text) };
+/** The stores of an extract that the sheets of a binder send to; all of them where they name none. */
+export function storesWithin({ tabs }: BinderPlan, stores: readonly string[]): readonly string[] {
+  const named = new Set(tabs.flatMap(({ procedures }) => procedures.flatMap(resourcesOf)));
+  const near = stores.filter((id) => named.has(id));
+  return near.length > 0 ? near : stores;
 }
 
 /** The means that a text sends its readers to. */

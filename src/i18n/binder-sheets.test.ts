@@ -128,6 +128,22 @@ describe('the lines around', () => {
     expect(line).toBe(head);
   });
 
+  test.each<{ language: Language; head: RegExp; foot: RegExp }>([
+    {
+      language: 'fr',
+      head: /\nPROVISOIRE · BASCULE/,
+      foot: /ne plus utiliser après le 20\/12\/2026\n/,
+    },
+    { language: 'en', head: /\nINTERIM · SWITCH/, foot: /do not use after 20 Dec 2026\n/ },
+  ])('say that a sheet is interim, and until when ($language)', ({ language, head, foot }) => {
+    const margins = sheets({ status: 'interim', until: '2026-12-20' }, language).get(
+      'dpi-01-b',
+    )?.margins;
+    expect(margins?.headRight).toMatch(head);
+    expect(margins?.foot).toMatch(foot);
+    expect(margins?.foot).not.toMatch(/relire|review/);
+  });
+
   test.each<Procedure['phase']>(['readiness', 'switch', 'degraded', 'return'])(
     'lie on the band of their phase: %s',
     (phase) => {

@@ -38,7 +38,9 @@ describe('the blank forms to take', () => {
     { name: 'none that others bring', text: takes('registre'), taken: [] },
     { name: 'none at the return', phase: 'return', text: takes('demande'), taken: [] },
   ])('$name', ({ phase, text, taken }) => {
-    expect(formsToTake(aProcedure('DPI-01', phase ? { phase } : {}, text), { stock })).toEqual(taken);
+    expect(formsToTake(aProcedure('DPI-01', phase ? { phase } : {}, text), { stock })).toEqual(
+      taken,
+    );
   });
 });
 

@@ -5,6 +5,9 @@ import {
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
+// Where Node has none, it brings one that is twenty times as slow as what Puppeteer falls back on.
+Reflect.deleteProperty(Uint8Array, 'fromBase64');
+
 /** What holds a PDF together. Pages count from 1. */
 export interface InspectedPdf {
   pages: number;

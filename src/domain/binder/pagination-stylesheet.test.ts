@@ -84,8 +84,12 @@ describe('the final stylesheet', () => {
     {
       name: 'lays a band under the head',
       css: final(sheet({ margins: { ...margins, band: 'switch' } })),
-      holds:
-        '@top-left { background: var(--band-switch); content: "Left" } @top-right { background: var(--band-switch); content: "Right" }',
+      holds: '@page sheet-0 { border-block-start: var(--band-switch) }',
+    },
+    {
+      name: 'lays it in a draft as well, for it takes room',
+      css: draftStylesheet([sheet({ margins: { ...margins, band: 'switch' } })]),
+      holds: '@page sheet-0 { border-block-start: var(--band-switch) }',
     },
     {
       name: 'marks a tab on the outer edge of right-hand pages',

@@ -30,7 +30,7 @@ export interface PaginationWords {
  * that need not be counted are left out.
  */
 export function draftStylesheet(
-  sheets: readonly Pick<Sheet, 'id' | 'paper'>[],
+  sheets: readonly PagedSheet[],
   leftOut: readonly Pick<Sheet, 'id'>[] = [],
 ): string {
   return [
@@ -38,6 +38,9 @@ export function draftStylesheet(
     // However the binder's stylesheet lays out a part of its own.
     ...leftOut.map(({ id }) => `[id=${cssString(id)}] { display: none !important }`),
     '.blank-page { display: none }',
+    // Only where things lie is asked of a draft, and links alone tell it.
+    '* { visibility: hidden }',
+    'a { visibility: visible }',
     '[data-page-of]::after, [data-pages-of]::after { content: "00" }',
     '[data-fingerprint-of]::after { content: "000000" }',
   ].join('\n');
@@ -54,12 +57,17 @@ export function finalStylesheet(sheets: readonly PlacedSheet[], words: Paginatio
 }
 
 /** A change of named page starts a fresh page, so a sheet shares none with its neighbours. */
-function ownPage({ id, paper }: Pick<Sheet, 'id' | 'paper'>, index: number): string {
-  const own = `[id=${cssString(id)}] { page: sheet-${index} }`;
-  if (!paper || paper === 'A4') return own;
-  const margin = `var(--margin-${paper})`;
-  return `${own}\n@page sheet-${index} { size: ${sizes[paper]}; margin: ${margin} }`;
+function ownPage({ id, paper, margins }: PagedSheet, index: number): string {
+  const looks = [
+    ...(margins?.band ? [`border-block-start: var(--band-${margins.band})`] : []),
+    ...(paper && paper !== 'A4' ? [`size: ${sizes[paper]}; margin: var(--margin-${paper})`] : []),
+  ];
+  const page = looks.length > 0 ? [`@page sheet-${index} { ${looks.join('; ')} }`] : [];
+  return [`[id=${cssString(id)}] { page: sheet-${index} }`, ...page].join('\n');
 }
+
+/** What says how much room its pages have. */
+type PagedSheet = Pick<Sheet, 'id' | 'paper' | 'margins'>;
 
 const sizes = { 'A4-landscape': 'A4 landscape', A5: 'A5' } satisfies Partial<Record<Paper, string>>;
 
@@ -69,15 +77,14 @@ function margins(
   words: PaginationWords,
 ): string {
   if (!margins) return '';
-  const { headLeft, headRight, foot, code, tab, band } = margins;
+  const { headLeft, headRight, foot, code, tab } = margins;
   const ends = [foot, fingerprint && words.fingerprint(fingerprint)].filter(Boolean);
-  const under = band ? ` background: var(--band-${band});` : '';
   const isTurned = paper === 'A4-landscape';
   // A turned page is low and wide: its lines share one.
   const text = (lined: string) => cssString(isTurned ? lined.replaceAll('\n', ' · ') : lined);
   const boxes = [
-    `@top-left {${under} content: ${text(headLeft)} }`,
-    `@top-right {${under} content: ${text(headRight)} }`,
+    `@top-left { content: ${text(headLeft)} }`,
+    `@top-right { content: ${text(headRight)} }`,
     `@bottom-left { content: ${text(ends.join(' · '))} }`,
     `@bottom-center { content: ${pageOfPages} }`,
   ];

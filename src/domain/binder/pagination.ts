@@ -38,7 +38,7 @@ export interface Margins {
   code?: string;
   /** The letter at the edge of its pages, one step further down for each tab. */
   tab?: TabMark;
-  /** Name of the band under the head of its pages: `--band-<name>`, a background of the binder's stylesheet. */
+  /** Name of the band under the head of its pages: `--band-<name>`, a border of the binder's stylesheet. */
   band?: string;
 }
 

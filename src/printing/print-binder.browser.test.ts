@@ -253,12 +253,6 @@ describe('a binder is not printed', () => {
       fault: 'No link leads to `img-02-b`, so its page cannot be known.',
     },
     {
-      name: 'without the stylesheet that numbers its pages',
-      from: 'href="pagination.css"',
-      to: 'href="print.css"',
-      fault: 'It does not link `/binders/pagination.css`.',
-    },
-    {
       name: 'without the blank page that a sheet needs',
       from: 'data-before="bio-03-d"',
       to: '',

@@ -1,5 +1,4 @@
 /** Prints one binder, with those page numbers in its contents that its pages bear. */
-import { posix } from 'node:path';
 import type { PDFDocument } from 'pdf-lib';
 import type { Browser } from 'puppeteer';
 import {
@@ -20,7 +19,7 @@ import { finishPrint } from './finish-print.ts';
 import type { PageFacts } from './page-facts.ts';
 import { readPlaces } from './pdf-places.ts';
 import { PrintFailed, refuse } from './print-failed.ts';
-import { printPage, type RawPrint } from './print-page.ts';
+import { withPage, type OpenPage } from './print-page.ts';
 import { provePrint } from './proof/prove-print.ts';
 import type { Metadata } from './write-metadata.ts';
 
@@ -57,27 +56,35 @@ export interface BinderJob {
 }
 
 /**
- * Print a binder. Its page must link `pagination.css` as a file beside it, and hold what that
- * stylesheet speaks of.
+ * Print a binder.
  *
  * @throws {PrintFailed} when a part of it is missing or a sheet does not come out on its page.
  */
-export async function printBinder(unmarked: BinderJob): Promise<FreshBinder> {
-  const parts = partsOf(await readBinderPage(unmarked.folder, unmarked.binder.path));
-  const job = withFingerprints(unmarked, parts);
-  const { path, words } = job.binder;
-  let counted = await countSheets(job, parts);
+export async function printBinder({ browser, folder, binder }: BinderJob): Promise<FreshBinder> {
+  const { path } = binder;
+  const parts = partsOf(await readBinderPage(folder, path));
+  const marked = withFingerprints(binder, parts);
+  return await withPage(browser, { folder, path }, async (page) => {
+    refuse(path, gaps(marked, page.facts));
+    return await printOn(page, marked, parts);
+  });
+}
+
+async function printOn(page: OpenPage, binder: Binder, parts: Parts): Promise<FreshBinder> {
+  const { path, words } = binder;
+  const ids = binder.sheets.map(({ id }) => id);
+  let counted = await countSheets(page, binder, parts);
   const knownPages = new Map(counted.map(({ id, pages }) => [id, pages]));
   let astray: string[] = [];
   // The numbers may themselves push a line onto the next page; hence a second go with what came out.
   for (let go = 1; go <= 2; go++) {
     const placed = placeSheets(counted);
-    const print = await printWith(finalStylesheet(placed, words), job);
+    const print = await page.print(finalStylesheet(placed, words), ids);
     const { pages, sheets } = locate(placed, print.document, path);
     astray = placed.flatMap((sheet, index) => whereAstray(sheet, sheets[index]));
     if (astray.length === 0) {
-      const pdf = await finishPrint(path, print, job.binder);
-      refuse(path, await provePrint(pdf, { ...job.binder, ...print, sheets: placed }));
+      const pdf = await finishPrint(path, print, binder);
+      refuse(path, await provePrint(pdf, { ...binder, ...print, sheets: placed }));
       return { pdf, pages, sheets, knownPages, madeOf: print.asked };
     }
     counted = sheets;
@@ -87,21 +94,24 @@ export async function printBinder(unmarked: BinderJob): Promise<FreshBinder> {
 
 type Parts = ReadonlyMap<string, string>;
 
-function withFingerprints(job: BinderJob, parts: Parts): BinderJob {
-  const sheets = job.binder.sheets.map((sheet) => {
+function withFingerprints(binder: Binder, parts: Parts): Binder {
+  const sheets = binder.sheets.map((sheet) => {
     const part = parts.get(sheet.id);
     return part === undefined ? sheet : { ...sheet, fingerprint: fingerprint(part) };
   });
-  return { ...job, binder: { ...job.binder, sheets } };
+  return { ...binder, sheets };
 }
 
 /** How many pages each sheet takes: as is known, or as a draft of the others shows. */
-async function countSheets(job: BinderJob, parts: Parts): Promise<CountedSheet[]> {
-  const { sheets, knownPages = new Map<string, number>() } = job.binder;
+async function countSheets(
+  page: OpenPage,
+  { path, sheets, knownPages = new Map<string, number>() }: Binder,
+  parts: Parts,
+): Promise<CountedSheet[]> {
   const unknown = sheets.filter(({ id }) => !knownPages.has(id));
   const drafted =
     unknown.length > 0
-      ? await draftPages(job, withLinks(unknown, sheets, parts))
+      ? await draftPages(page, path, sheets, withLinks(unknown, sheets, parts))
       : new Map<string, number>();
   return sheets.map((sheet) => ({
     ...sheet,
@@ -119,28 +129,16 @@ function withLinks(wanted: readonly Sheet[], sheets: readonly Sheet[], parts: Pa
 }
 
 async function draftPages(
-  job: BinderJob,
+  page: OpenPage,
+  path: string,
+  sheets: readonly Sheet[],
   shown: readonly Sheet[],
 ): Promise<ReadonlyMap<string, number>> {
-  const { path, sheets } = job.binder;
   const leftOut = sheets.filter((sheet) => !shown.includes(sheet));
-  const { document } = await printWith(draftStylesheet(shown, leftOut), job, { isDraft: true });
+  const document = await page.draft(draftStylesheet(shown, leftOut));
   const unplaced = shown.map((sheet) => ({ ...sheet, blankBefore: false }));
   const found = locate(unplaced, document, path).sheets;
   return new Map(found.map(({ id, pages }) => [id, pages]));
-}
-
-async function printWith(
-  stylesheet: string,
-  { browser, folder, binder }: BinderJob,
-  { isDraft = false } = {},
-): Promise<RawPrint> {
-  const beside = posix.join('/', posix.dirname(binder.path), 'pagination.css');
-  const overrides = new Map([[beside, stylesheet]]);
-  const parts = isDraft ? [] : binder.sheets.map(({ id }) => id);
-  const print = await printPage(browser, { folder, path: binder.path, overrides, isDraft, parts });
-  refuse(binder.path, gaps(binder, print.facts));
-  return print;
 }
 
 /** What the page lacks that the stylesheet speaks of, or speaks of that the stylesheet lacks. */

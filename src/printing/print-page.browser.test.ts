@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { openBrowser } from './browser.ts';
 import { finishPrint } from './finish-print.ts';
 import { inspectPdf, readPages } from './inspect-pdf.ts';
-import { printPage } from './print-page.ts';
+import { withPage } from './print-page.ts';
 import { sampleBinder, writeSample } from './sample-binder.ts';
 import { stopBrowser } from './start-browser.ts';
 
@@ -13,7 +13,7 @@ test('any page of the folder can be printed by itself', { timeout: 60_000 }, asy
   const folder = await writeSample(() => form);
   const browser = await openBrowser({ env: process.env });
   const { path } = sampleBinder;
-  const print = await printPage(browser, { folder, path });
+  const print = await withPage(browser, { folder, path }, (page) => page.print('', []));
   await stopBrowser(browser);
   await rm(folder, { recursive: true });
 

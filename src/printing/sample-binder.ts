@@ -102,7 +102,6 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <title>Médecine A</title>
 <link rel="stylesheet" href="print.css">
-<link rel="stylesheet" href="pagination.css">
 </head>
 <body>
 <section class="part" id="couverture"><h1>Médecine A</h1><img src="../plan.svg" alt="Plan du service" width="80"></section>

@@ -13,12 +13,6 @@ import type { HTTPRequest, Page } from 'puppeteer';
 /** Address of the folder's root. The name is one that can never exist: RFC 2606, section 2. */
 export const origin = 'http://bascule.invalid';
 
-export interface ServedFolder {
-  folder: string;
-  /** Texts that stand in for files or are not on disk, by path from the root: `/binders/pagination.css`. */
-  overrides?: ReadonlyMap<string, string>;
-}
-
 /** What became of a page's requests; grows as the page makes more. */
 export interface Requests {
   /** Paths it asked for. */
@@ -28,7 +22,7 @@ export interface Requests {
 }
 
 /** Let `page` see this folder and nothing else. */
-export async function serveFolder(page: Page, served: ServedFolder): Promise<Requests> {
+export async function serveFolder(page: Page, folder: string): Promise<Requests> {
   const asked = new Set<string>();
   const faults: string[] = [];
   const answer = async (request: HTTPRequest) => {
@@ -39,7 +33,7 @@ export async function serveFolder(page: Page, served: ServedFolder): Promise<Req
       return await request.abort();
     }
     asked.add(url.pathname);
-    const body = await contentOf(url, served).catch(() => undefined);
+    const body = await contentOf(url, folder).catch(() => undefined);
     if (body !== undefined) return await request.respond({ contentType: contentType(url), body });
     faults.push(`It asks for \`${url.pathname}\`, which cannot be read.`);
     return await request.respond({ status: 404 });
@@ -52,13 +46,10 @@ export async function serveFolder(page: Page, served: ServedFolder): Promise<Req
   return { asked, faults };
 }
 
-async function contentOf(
-  url: URL,
-  { folder, overrides }: ServedFolder,
-): Promise<string | Uint8Array> {
+async function contentOf(url: URL, folder: string): Promise<Uint8Array> {
   // Refuses the slashes behind percent signs that could lead out of the folder.
   const path = fileURLToPath(`file://${url.pathname}`, { windows: false });
-  return overrides?.get(path) ?? (await readFile(join(folder, path)));
+  return await readFile(join(folder, path));
 }
 
 function contentType({ pathname }: URL): string {

@@ -188,6 +188,8 @@ test('the draft has pages of their own for sheets and no blank ones', () => {
   expect(draftStylesheet([sheet({ margins })])).toMatchInlineSnapshot(`
     "[id="bio"] { page: sheet-0 }
     .blank-page { display: none }
+    * { visibility: hidden }
+    a { visibility: visible }
     [data-page-of]::after, [data-pages-of]::after { content: "00" }
     [data-fingerprint-of]::after { content: "000000" }"
   `);

@@ -1,6 +1,7 @@
 /**
- * `pagination.css`: all that differs between the two prints of a binder. The page itself, which
- * links it, stays the same byte for byte. It brings
+ * All that differs between the two prints of a binder. The page itself stays the same byte for byte.
+ * It comes after all other stylesheets, for of two rules for a page in different ones, Chromium takes the
+ * later, not the closer. It brings
  *
  * - a named page for each sheet, with the lines around its text; on other paper than upright A4, its
  *   margins are `--margin-<paper>` of the binder's stylesheet,

@@ -37,7 +37,7 @@ test.each<{ name: string; html: string; loaded: string[] }>([
   },
   { name: 'a picture', html: '<img alt="Plan" src="../plan.svg">', loaded: ['/plan.svg'] },
   { name: 'no file it only links to', html: '<a href="other.html">Autre</a>', loaded: [] },
-  { name: 'no file that is not there', html: '<link href="pagination.css">', loaded: [] },
+  { name: 'no file that is not there', html: '<link href="nowhere.css">', loaded: [] },
   { name: 'no address elsewhere', html: '<img src="https://cdn.example/plan.svg">', loaded: [] },
 ])('a page loads $name', async ({ html, loaded }) => {
   const found = await loadedFiles(folder, 'binders/bloc.html', html);

@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import { readBinderPage } from '../binder-html.ts';
 import { browserIdentity } from '../browser.ts';
 import {
@@ -85,8 +84,7 @@ async function keep(printed: FreshBinder, inputs: BinderInputs, cache: PrintCach
 }
 
 function isInput(path: string, { binder, files }: BinderInputs): boolean {
-  const folder = posix.dirname(`/${binder.path}`);
-  return files.has(path) || path === `/${binder.path}` || path === `${folder}/pagination.css`;
+  return files.has(path) || path === `/${binder.path}`;
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -4,7 +4,7 @@ import { finalStylesheet } from '../../domain/binder/pagination-stylesheet.ts';
 import { placeSheets, type Sheet } from '../../domain/binder/pagination.ts';
 import type { Browser } from 'puppeteer';
 import { finishPrint } from '../finish-print.ts';
-import { printPage } from '../print-page.ts';
+import { withPage } from '../print-page.ts';
 import { sampleBinder, writeSample } from '../sample-binder.ts';
 import type { Expected } from './prove-print.ts';
 
@@ -60,12 +60,12 @@ export async function samplePrint(
   const counted = { ...counts, ...pages };
   const placed = placeSheets(sheets.map((sheet) => ({ ...sheet, pages: counted[sheet.id] ?? 1 })));
   const numbered = finalStylesheet(placed, sampleBinder.words);
-  const print = await printPage(browser, {
-    folder,
-    path: sampleBinder.path,
-    overrides: new Map([['/binders/pagination.css', `${stylesheet}\n${numbered}\n${css}`]]),
-    parts: sheets.map(({ id }) => id),
-  });
+  const print = await withPage(browser, { folder, path: sampleBinder.path }, (opened) =>
+    opened.print(
+      `${stylesheet}\n${numbered}\n${css}`,
+      sheets.map(({ id }) => id),
+    ),
+  );
   await rm(folder, { recursive: true });
   const expected = { ...sampleBinder, ...print, sheets: placed };
   return { pdf: await finishPrint(sampleBinder.path, print, expected), expected };
@@ -107,7 +107,6 @@ const page = `<!doctype html>
 <meta charset="utf-8">
 <title>Médecine A</title>
 <link rel="stylesheet" href="print.css">
-<link rel="stylesheet" href="pagination.css">
 </head>
 <body>
 <section class="part" id="couverture"><h1>Médecine A</h1></section>

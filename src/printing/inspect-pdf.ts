@@ -4,8 +4,10 @@ import {
   VerbosityLevel,
   type PDFDocumentProxy,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
+// It would be loaded with the first file, and bring its own once more.
+import 'pdfjs-dist/legacy/build/pdf.worker.mjs';
 
-// Where Node has none, it brings one that is twenty times as slow as what Puppeteer falls back on.
+// Where Node has none, they bring one that is twenty times as slow as what Puppeteer falls back on.
 Reflect.deleteProperty(Uint8Array, 'fromBase64');
 
 /** What holds a PDF together. Pages count from 1. */

@@ -2,9 +2,8 @@ import type { Contact } from '../../../schemas/contact.ts';
 import type { Service } from '../../../schemas/service.ts';
 import type { Catalogue, Entry } from '../catalogue/catalogue.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
-import { minutesOf } from '../catalogue/durations.ts';
 import { namedIn } from '../catalogue/lookups.ts';
-import { closure, type Closure } from '../fallback/closure.ts';
+import { closureAtEnd, type Closure } from '../fallback/closure.ts';
 import { scenariosHitting } from '../fallback/concerned.ts';
 import { lossOfNumber } from '../fallback/survival.ts';
 import type { BinderPlan } from './plan.ts';
@@ -50,7 +49,7 @@ export function ringingContact(
 /** What is down at the end of each scenario that takes an application from a service. */
 export function closuresHitting(service: Entry<Service>, catalogue: Catalogue): Closure[] {
   return scenariosHitting([service], catalogue).map(({ facts }) =>
-    closure(facts.failed, catalogue.resources, facts.lasts ? minutesOf(facts.lasts) : 0),
+    closureAtEnd(facts, catalogue.resources),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Resource } from '../../../schemas/resource.ts';
+import type { Scenario } from '../../../schemas/scenario.ts';
 import type { Entries } from '../catalogue/catalogue.ts';
 import { minutesOf } from '../catalogue/durations.ts';
 
@@ -42,6 +43,14 @@ export function closure(
     const earliest = Math.min(...next.map(([, { at }]) => at));
     for (const [id, fall] of next) if (fall.at === earliest) falls.set(id, fall);
   }
+}
+
+/** What is down when a scenario has lasted its longest, or at once where it does not say how long. */
+export function closureAtEnd(
+  { failed, lasts }: Pick<Scenario, 'failed' | 'lasts'>,
+  resources: Entries<Resource>,
+): Closure {
+  return closure(failed, resources, lasts === undefined ? 0 : minutesOf(lasts));
 }
 
 function autonomyOf({ autonomy }: Resource): number {

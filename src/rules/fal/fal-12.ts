@@ -2,7 +2,7 @@ import { entryOf, placeOf, type Catalogue } from '../../domain/catalogue/catalog
 import { minutesOf } from '../../domain/catalogue/durations.ts';
 import { placeOfSaid, said as saidIn, type Course } from '../../domain/course/courses.ts';
 import type { Duration } from '../../../schemas/values.ts';
-import { closure, type Closure } from '../../domain/fallback/closure.ts';
+import { closureAtEnd, type Closure } from '../../domain/fallback/closure.ts';
 import { scenariosOf } from '../../domain/fallback/concerned.ts';
 import { relianceOf, type LostMeans } from '../../domain/fallback/lost-means.ts';
 import type { LossIn } from '../../domain/fallback/survival.ts';
@@ -25,7 +25,7 @@ function closuresAtEnd({ catalogue, closures }: Subject): ReadonlyMap<string, Cl
   return new Map(
     [...catalogue.scenarios.values()].flatMap(({ id, facts }): [string, Closure][] => {
       if (facts.lasts === undefined) return [];
-      const down = closure(facts.failed, catalogue.resources, minutesOf(facts.lasts));
+      const down = closureAtEnd(facts, catalogue.resources);
       return down.size > (closures.get(id)?.size ?? 0) ? [[id, down]] : [];
     }),
   );

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import { entryOf } from '../catalogue/catalogue.ts';
 import { jobName } from '../catalogue/lookups.ts';
 import type { Segment, Use } from '../catalogue/segment.ts';
+import { numbersToTry } from '../contacts/numbers-to-try.ts';
 import { asTyped } from '../language/plain-words.ts';
 import type { Part } from './parts.ts';
 
@@ -83,7 +84,7 @@ function saidBy(use: Use, catalogue: Catalogue, application?: string): string[] 
       return [entryOf(extracts, use.props.id).facts.name];
     case 'Contact': {
       const { role, numbers } = entryOf(contacts, use.props.id).facts;
-      return [role, ...numbers.map(({ value }) => value)];
+      return [role, ...numbersToTry(numbers, catalogue).map(({ value }) => value)];
     }
     case 'See':
       return [use.props.code, entryOf(procedures, use.props.code).facts.title];
